@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Registration of operators. */
+#ifndef TENSORFLOW_LITE_C_OPERATOR_H_
+#define TENSORFLOW_LITE_C_OPERATOR_H_
+
+#include "tensorflow/lite/builtin_ops.h"
+#include "tensorflow/lite/c/c_api_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* New op registration for (builtin code or Custom + name, version) with user pointer handed to *WithData callbacks; NULL on failure; caller deletes after all interpreters. */
+TFL_CAPI_EXPORT extern TfLiteOperator* TfLiteOperatorCreate(TfLiteBuiltinOperator builtin_code, const char* custom_name, int version, void* user_data);
+
+/* Free the registration. */
+TFL_CAPI_EXPORT extern void TfLiteOperatorDelete(TfLiteOperator* registration);
+
+/* Builtin code of the registration. */
+TFL_CAPI_EXPORT extern TfLiteBuiltinOperator TfLiteOperatorGetBuiltInCode(const TfLiteOperator* registration);
+
+/* Custom op name or NULL for a builtin. */
+TFL_CAPI_EXPORT extern const char* TfLiteOperatorGetCustomName(const TfLiteOperator* registration);
+
+/* Op version; -1 when NULL/err. */
+TFL_CAPI_EXPORT extern int TfLiteOperatorGetVersion(const TfLiteOperator* registration);
+
+/* User pointer given at creation, or NULL. */
+TFL_CAPI_EXPORT extern void* TfLiteOperatorGetUserData(const TfLiteOperator* registration);
+
+/* Deprecated init callback without user pointer. */
+TFL_CAPI_EXPORT extern void TfLiteOperatorSetInit(TfLiteOperator* registration, void *(*init)(TfLiteOpaqueContext *, const char *, size_t));
+
+/* Callback made once per node: (user, ctx, options bytes, length) -> node state pointer. */
+TFL_CAPI_EXPORT extern TfLiteStatus TfLiteOperatorSetInitWithData(TfLiteOperator* registration, void *(*init)(void *, TfLiteOpaqueContext *, const char *, size_t));
+
+/* Deprecated free callback without user pointer. */
+TFL_CAPI_EXPORT extern void TfLiteOperatorSetFree(TfLiteOperator* registration, void (*free)(TfLiteOpaqueContext *, void *));
+
+/* Callback that frees the node state. */
+TFL_CAPI_EXPORT extern TfLiteStatus TfLiteOperatorSetFreeWithData(TfLiteOperator* registration, void (*free)(void *, TfLiteOpaqueContext *, void *));
+
+/* Deprecated prepare callback without user pointer. */
+TFL_CAPI_EXPORT extern void TfLiteOperatorSetPrepare(TfLiteOperator* registration, TfLiteStatus (*prepare)(TfLiteOpaqueContext *, TfLiteOpaqueNode *));
+
+/* Callback after shapes change: check inputs, resize outputs. */
+TFL_CAPI_EXPORT extern TfLiteStatus TfLiteOperatorSetPrepareWithData(TfLiteOperator* registration, TfLiteStatus (*prepare)(void *, TfLiteOpaqueContext *, TfLiteOpaqueNode *));
+
+/* Deprecated invoke callback without user pointer. */
+TFL_CAPI_EXPORT extern void TfLiteOperatorSetInvoke(TfLiteOperator* registration, TfLiteStatus (*invoke)(TfLiteOpaqueContext *, TfLiteOpaqueNode *));
+
+/* Callback that computes the node. */
+TFL_CAPI_EXPORT extern TfLiteStatus TfLiteOperatorSetInvokeWithData(TfLiteOperator* registration, TfLiteStatus (*invoke)(void *, TfLiteOpaqueContext *, TfLiteOpaqueNode *));
+
+/* Bitmask telling which inputs may share memory with outputs. */
+TFL_CAPI_EXPORT extern void TfLiteOperatorSetInplaceOperator(TfLiteOperator* registration, uint64_t inplace_operator);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* TENSORFLOW_LITE_C_OPERATOR_H_ */

@@ -1,0 +1,8 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Forwards to the header it includes. */
+#ifndef TFLITE_C_C_API_OPAQUE_H_
+#define TFLITE_C_C_API_OPAQUE_H_
+
+#include "tensorflow/lite/c/c_api_opaque.h"
+
+#endif /* TFLITE_C_C_API_OPAQUE_H_ */
