@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * One table of kernels per instruction set, and the best one this processor can run. Knows pointers and sizes only. */
+#ifndef ATOLL_KERNELS_ISA_H
+#define ATOLL_KERNELS_ISA_H
+
+#include "kernels/depthwise_f32.h"
+#include "kernels/gemm_f32.h"
+#include "kernels/unary_f32.h"
+
+struct atoll_isa {
+	const char *name;
+	const struct atoll_isa *narrower; /* half the vector, same results; NULL for the narrowest */
+	size_t vector; /* floats */
+	struct atoll_gemm_f32_kernel gemm_f32;
+	void (*depthwise_f32)(const struct atoll_depthwise_f32 *row, size_t channel_begin, size_t channel_end);
+	struct atoll_unary_f32_kernels unary_f32;
+};
+
+extern const struct atoll_isa atoll_isa__portable;
+#if defined(__x86_64__)
+extern const struct atoll_isa atoll_isa__avx2;
+extern const struct atoll_isa atoll_isa__avx512;
+#endif
+
+const struct atoll_isa *atoll_isa_best(void);
+
+#endif

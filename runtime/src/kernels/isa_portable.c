@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * The kernels for any target: vectors of four floats, which compilers lower to what the target has. */
+#include <math.h>
+#include <stdint.h>
+
+#include "kernels/isa.h"
+
+#if defined(__aarch64__)
+#include <arm_neon.h>
+#endif
+
+#define ISA portable
+#define VL 4
+#define NARROWER NULL
+#define GEMM_ROWS 6
+#define DEPTHWISE_COLUMNS 4
+#include "kernels/isa_body.inc"
