@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * Cuts loop nests into pieces for threads. */
+#include "ops/loop.h"
+
+#include <string.h>
+
+#include "kernels/copy.h"
+
+/* Iterations below which another thread costs more than it saves. */
+enum { GRAIN = 1 << 14 };
+
+struct nest_call {
+	const struct atoll_nest *nest;
+	char *const *base;
+	atoll_row_fn row;
+	const void *arg;
+	size_t unit; /* iterations per index of the parallel loop */
+};
+
+static void run_piece(void *arg, size_t begin, size_t end, size_t worker)
+{
+	const struct nest_call *call = arg;
+	(void)worker;
+	atoll_nest_run(call->nest, call->base, call->row, call->arg, begin * call->unit, end * call->unit);
+}
+
+static void run(struct atoll_op *op, struct nest_call *call, size_t count)
+{
+	if (count == 0)
+		return;
+	const size_t grain = call->unit >= GRAIN ? 1 : GRAIN / call->unit;
+	if (op->threads <= 1 || count <= grain)
+		run_piece(call, 0, count, 0);
+	else
+		op->services->parallel(op, count, grain, run_piece, call);
+}
+
+void atoll_op_run_nest(struct atoll_op *op, const struct atoll_nest *nest, char *const base[], atoll_row_fn row, const void *arg)
+{
+	struct nest_call call = {nest, base, row, arg, 1};
+	run(op, &call, atoll_nest_count(nest));
+}
+
+void atoll_op_run_reduction(struct atoll_op *op, const struct atoll_nest *nest, char *const base[], atoll_row_fn row, const void *arg)
+{
+	const size_t count = atoll_nest_count(nest);
+	if (count == 0)
+		return;
+	const bool divisible = nest->depth > 1 && nest->step[0][0] != 0;
+	struct nest_call call = {nest, base, row, arg, divisible ? atoll_nest_inner_count(nest) : count};
+	run(op, &call, count / call.unit);
+}
+
+void atoll_nest_broadcast(struct atoll_nest *nest, int operands, const struct atoll_dims *const dims[], const size_t element_bytes[])
+{
+	ptrdiff_t step[ATOLL_NEST_OPERANDS_MAX][ATOLL_OP_RANK_MAX];
+	const int rank = dims[0]->rank;
+	atoll_nest_init(nest, operands);
+	for (int k = 0; k < operands; k++)
+		atoll_dims_steps(dims[k], rank, element_bytes[k], step[k]);
+	for (int i = 0; i < rank; i++) {
+		ptrdiff_t of_axis[ATOLL_NEST_OPERANDS_MAX];
+		for (int k = 0; k < operands; k++)
+			of_axis[k] = step[k][i];
+		atoll_nest_push(nest, (size_t)dims[0]->at[i], of_axis);
+	}
+}
+
+void atoll_op_copy(struct atoll_op *op, const struct atoll_dims *extent, size_t element_bytes, void *to, const ptrdiff_t *to_step,
+                   const void *from, const ptrdiff_t *from_step)
+{
+	struct atoll_nest nest;
+	atoll_nest_init(&nest, 2);
+	for (int i = 0; i < extent->rank; i++)
+		atoll_nest_push(&nest, (size_t)extent->at[i], (const ptrdiff_t[]){to_step[i], from_step[i]});
+	char *const base[] = {to, (char *)(uintptr_t)from};
+	atoll_op_run_nest(op, &nest, base, atoll_copy_row(element_bytes), NULL);
+}
+
+TfLiteStatus atoll_op_copy_whole(struct atoll_op *op, TfLiteTensor *to, const TfLiteTensor *from)
+{
+	if (from->type == kTfLiteString && atoll_tensor_is_dynamic(to))
+		ATOLL_TRY(op->services->resize_bytes(op, to, from->bytes));
+	if (to->bytes != from->bytes)
+		return atoll_op_fail(op, kAtollSizeMismatch, "the output has %zu bytes, the input %zu", to->bytes, from->bytes);
+	if (to->data.raw != from->data.raw && from->bytes > 0)
+		memcpy(to->data.raw, from->data.raw, from->bytes);
+	return kTfLiteOk;
+}
+
+TfLiteStatus atoll_op_element_bytes(struct atoll_op *op, const TfLiteTensor *tensor, const char *what, size_t *bytes)
+{
+	const size_t size = atoll_type_bytes(tensor->type);
+	if (size == 0)
+		return atoll_op_fail(op, kAtollUnsupported, "%s has type %s, which this operator does not move", what, atoll_type_name(tensor->type));
+	*bytes = size;
+	return kTfLiteOk;
+}

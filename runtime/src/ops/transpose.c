@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * TRANSPOSE: the axes of a tensor in another order. */
+#include "ops/loop.h"
+
+static TfLiteStatus order_of_axes(struct atoll_op *op, struct atoll_dims *dims, int *order)
+{
+	struct atoll_ints perm;
+	bool used[ATOLL_OP_RANK_MAX] = {false};
+	ATOLL_TRY(atoll_op_dims(op, atoll_op_input(op, 0), "input", dims));
+	ATOLL_TRY(atoll_op_ints(op, atoll_op_input(op, 1), "permutation", &perm));
+	if (perm.count != dims->rank)
+		return atoll_op_fail(op, kAtollInvalidArgument, "the permutation has %d values, the input has rank %d", perm.count, dims->rank);
+	for (int i = 0; i < perm.count; i++) {
+		ATOLL_TRY(atoll_op_axis(op, perm.at[i], dims->rank, &order[i]));
+		if (used[order[i]])
+			return atoll_op_fail(op, kAtollInvalidArgument, "the permutation names axis %d twice", order[i]);
+		used[order[i]] = true;
+	}
+	return kTfLiteOk;
+}
+
+static TfLiteStatus resize_permuted(struct atoll_op *op)
+{
+	struct atoll_dims dims;
+	int order[ATOLL_OP_RANK_MAX];
+	ATOLL_TRY(order_of_axes(op, &dims, order));
+	struct atoll_dims permuted = {.rank = dims.rank};
+	for (int i = 0; i < dims.rank; i++)
+		permuted.at[i] = dims.at[order[i]];
+	return atoll_op_resize(op, atoll_op_output(op, 0), &permuted);
+}
+
+static TfLiteStatus transpose_prepare(struct atoll_op *op)
+{
+	size_t element;
+	ATOLL_TRY(atoll_op_expect_tensors(op, 2, 2, 1));
+	const TfLiteTensor *input = atoll_op_input(op, 0);
+	ATOLL_TRY(atoll_op_expect_same_type(op, input, atoll_op_output(op, 0), "input and output"));
+	ATOLL_TRY(atoll_op_element_bytes(op, input, "the input", &element));
+	return atoll_tensor_is_constant(atoll_op_input(op, 1)) ? resize_permuted(op) : atoll_op_defer(op, atoll_op_output(op, 0));
+}
+
+static TfLiteStatus transpose_invoke(struct atoll_op *op)
+{
+	const TfLiteTensor *input = atoll_op_input(op, 0);
+	TfLiteTensor *output = atoll_op_output(op, 0);
+	const size_t element = atoll_type_bytes(input->type);
+	struct atoll_dims dims;
+	int order[ATOLL_OP_RANK_MAX];
+	if (!atoll_tensor_is_constant(atoll_op_input(op, 1)))
+		ATOLL_TRY(resize_permuted(op));
+	ATOLL_TRY(order_of_axes(op, &dims, order));
+	struct atoll_dims permuted = {.rank = dims.rank};
+	ptrdiff_t from[ATOLL_OP_RANK_MAX];
+	ptrdiff_t from_permuted[ATOLL_OP_RANK_MAX];
+	ptrdiff_t to[ATOLL_OP_RANK_MAX];
+	atoll_dims_steps(&dims, dims.rank, element, from);
+	for (int i = 0; i < dims.rank; i++) {
+		permuted.at[i] = dims.at[order[i]];
+		from_permuted[i] = from[order[i]];
+	}
+	atoll_dims_steps(&permuted, permuted.rank, element, to);
+	atoll_op_copy(op, &permuted, element, output->data.raw, to, input->data.raw, from_permuted);
+	return kTfLiteOk;
+}
+
+static const struct atoll_op_def rows[] = {
+	{kTfLiteBuiltinTranspose, "TRANSPOSE", 1, 7, transpose_prepare, transpose_invoke},
+};
+const struct atoll_op_family atoll_ops_transpose = ATOLL_OP_FAMILY(rows);
