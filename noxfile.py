@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every developer command, one session per verb: `./dev -l` is the index. Must not hold what tools/ can."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import nox
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from tools import building, command_line, generating, linting, python_packages, toolchains
+from tools.paths import BUILD, shared_models
+from tools.run import ProgramFailed
+
+nox.options.sessions = []
+nox.options.default_venv_backend = "none"
+
+PROBLEMS = (ProgramFailed, toolchains.ToolMissing, command_line.BadArguments)
+
+
+def verb(name: str) -> Callable[[Callable[[list[str]], None]], object]:
+    """Makes a function of the words after the verb into a session. What is pinned is installed first."""
+
+    def decorate(function: Callable[[list[str]], None]) -> object:
+        def session(session: nox.Session) -> None:
+            try:
+                python_packages.install_dev()
+                function(list(session.posargs))
+            except PROBLEMS as problem:
+                session.error(str(problem))
+
+        session.__doc__ = function.__doc__
+        return nox.session(session, name=name, python=False)
+
+    return decorate
+
+
+@verb("setup")
+def setup(words: list[str]) -> None:
+    """Install what is missing for every language; --without LANGUAGE leaves one out."""
+    left_out, rest = command_line.take_without(words)
+    command_line.expect_no_more(rest)
+    toolchains.provide(_languages(left_out))
+
+
+@verb("generate")
+def generate(words: list[str]) -> None:
+    """Write all generated files; --check fails when one is stale instead."""
+    check, rest = command_line.take_flag(words, "--check")
+    command_line.expect_no_more(rest)
+    generating.generate(check)
+
+
+@verb("build")
+def build(words: list[str]) -> None:
+    """Build build/native/libatoll.so and the static library beside it."""
+    command_line.expect_no_more(words)
+    toolchains.provide(["c"])
+    building.build_native()
+
+
+@verb("test")
+def test(words: list[str]) -> None:
+    """Run the tests of every language in under 30 minutes; --without LANGUAGE leaves one out."""
+    _test(words, {"test"})
+
+
+@verb("test-full")
+def test_full(words: list[str]) -> None:
+    """Run all tests, the long ones too; --without LANGUAGE leaves one out."""
+    _test(words, {"test", "full"})
+
+
+@verb("lint")
+def lint(words: list[str]) -> None:
+    """Check formatting and style."""
+    command_line.expect_no_more(words)
+    linting.lint()
+
+
+@verb("clean")
+def clean(words: list[str]) -> None:
+    """Remove build/ (not the downloads, which are in the user's cache)."""
+    command_line.expect_no_more(words)
+    shutil.rmtree(BUILD, ignore_errors=True)
+
+
+def _languages(left_out: list[str]) -> list[str]:
+    return [language for language in toolchains.LANGUAGES if language not in left_out]
+
+
+def _test(words: list[str], tiers: set[str]) -> None:
+    from tools import suites, testing
+
+    left_out, rest = command_line.take_without(words)
+    command_line.expect_no_more(rest)
+    toolchains.provide(_languages(left_out))
+    building.build_native()
+    chosen = [suite for suite in suites.SUITES if suite.tier in tiers and suite.language not in left_out]
+    if any(suite.needs_oracle for suite in chosen):
+        python_packages.oracle_python()
+    outcomes = testing.run_suites(chosen)
+    for language in left_out:
+        print(f"\nLEFT OUT BY REQUEST: {language.upper()}")
+    later = [suite.name for suite in suites.SUITES if suite.tier not in tiers]
+    print(f"\nleft to test-full: {', '.join(later) or 'nothing'}")
+    if shared_models() is None:
+        print("shared models: absent, 0 of 330 compared")
+    if not testing.report(outcomes):
+        raise ProgramFailed("tests failed")

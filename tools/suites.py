@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every test suite of the repository, one row each. Must not know how a suite is run or counted: see testing.py.
+
+A new suite is a new row. `command` is run from the root of the checkout with these words filled in:
+{python} the project's Python, {build} the folder for build output, {native} the one of the native library,
+{report} a folder of the suite's own, empty at the start, in which JUnit XML files are counted. A suite that writes none
+ends its output with a line `N passed, N failed`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Suite:
+    """`language` is the word of --without, "" for what is never left out.
+
+    `tier` is "test" (./dev test) or "full" (./dev test-full only).
+    """
+
+    name: str
+    language: str
+    command: tuple[str, ...]
+    tier: str = "test"
+    env: dict[str, str] = field(default_factory=dict)
+    needs_oracle: bool = False
+
+
+def pytest(folder: str) -> tuple[str, ...]:
+    return ("{python}", "-m", "pytest", "-q", "-p", "no:cacheprovider", "--junitxml={report}/pytest.xml", folder)
+
+
+def ctest(folder: str) -> tuple[str, ...]:
+    report = "{report}/ctest.xml"
+    return ("ctest", "--test-dir", folder, "--output-on-failure", "--no-tests=error", "--output-junit", report)
+
+
+SUITES = (
+    Suite("architecture", "", pytest("tests/architecture")),
+    Suite("launcher", "", pytest("tools/tests")),
+    Suite("model builder", "", pytest("python/tests/build"), env={"PYTHONPATH": "python/src"}),
+)
