@@ -13,7 +13,7 @@ import nox
 sys.path.insert(0, str(Path(__file__).parent))
 
 from tools import building, command_line, generating, linting, python_packages, toolchains
-from tools.paths import BUILD, shared_models
+from tools.paths import BUILD, ROOT, shared_models
 from tools.run import ProgramFailed
 
 nox.options.sessions = []
@@ -61,6 +61,15 @@ def build(words: list[str]) -> None:
     command_line.expect_no_more(words)
     toolchains.provide(["c"])
     building.build_native()
+
+
+@verb("models")
+def models(words: list[str]) -> None:
+    """Fetch the real models that tests and the demo use into build/models."""
+    from tools.models import fetch_all
+
+    command_line.expect_no_more(words)
+    print(f"models are in {fetch_all().relative_to(ROOT)}")
 
 
 @verb("test")
