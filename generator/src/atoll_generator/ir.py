@@ -101,7 +101,7 @@ class Fails(PyEnum):
     NEVER = "never"
     STATUS = "status"
     """It returns the status enum; anything but the ok value is a failure."""
-    NULL = "null"
+    NULL = "null_result"
     """It returns a handle, and NULL on failure."""
 
 
@@ -263,6 +263,8 @@ class Param(Item):
     length: Length | None = None
     lengths: Length | None = None
     """BytesList only: the C parameter with the length of every item."""
+    sized_by: str = ""
+    """Bytes only: their number must be this getter of the receiver; else the error `ErrorModel.size_mismatch`."""
 
 
 class Via(PyEnum):
@@ -290,6 +292,8 @@ class Return:
     via: Via = Via.VALUE
     out_names: tuple[str, ...] = ()
     """C names of the out-parameters."""
+    pointed: str = "void"
+    """Out bytes: what the C pointer points to, `void` or `char`."""
     length_type: str = "size"
     sized_by: str = ""
 
@@ -320,12 +324,16 @@ class Method(Member):
     params: tuple[Param, ...] = ()
     returns: Return | None = None
     fails: Fails = Fails.NEVER
+    failure: str = ""
+    """Error code when the library says no more than that it failed; `ErrorModel.generic` unless stated."""
     rich_error: str = ""
     """C name of a twin with the same parameters and a trailing error object: call it when the library has it."""
     error_param: bool = False
     """The C function itself ends with an error object (NULL allowed)."""
     last_error: str = ""
-    """C function (receiver, error object) that fills in what failed, asked after a failure when the library has it."""
+    """C function (handle, error object) that fills in what failed, asked after a failure when the library has it."""
+    last_error_of: str = ""
+    """The object whose handle it takes: the receiver's own type, or that of its owner."""
     threads: Threads | None = None
     """None: as the object says."""
     blocking: bool = False
@@ -352,6 +360,7 @@ class Sequence(Member):
     count_type: str = "int32"
     item: str = ""
     item_fails: Fails = Fails.NEVER
+    item_failure: str = ""
     item_error_param: bool = False
     index_name: str = "index"
     index_type: str = "int32"
@@ -500,6 +509,7 @@ class ErrorModel:
     out_of_range: str
     invalid_argument: str
     read_only: str
+    size_mismatch: str
     c_name: str = ""
     """The C error object; empty when the API has none (then only status values and NULL tell)."""
     header: str = ""

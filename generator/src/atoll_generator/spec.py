@@ -46,7 +46,7 @@ class EnumSpec(ItemSpec):
 
 class FieldSpec(ItemSpec):
     type: TypeText
-    c: CName = ""
+    c: CName | Literal[""] = ""
     offset: int
 
 
@@ -65,13 +65,14 @@ class LengthSpec(Node):
 
 class ParamSpec(ItemSpec):
     type: TypeText
-    c: CName = ""
+    c: CName | Literal[""] = ""
     default: Any = None
     minimum: int | None = None
     maximum: int | None = None
     ownership: OwnershipName | None = None
     length: LengthSpec | None = None
     lengths: LengthSpec | None = None
+    sized_by: Name | Literal[""] = ""
 
 
 class ReturnSpec(Node):
@@ -82,14 +83,15 @@ class ReturnSpec(Node):
     dependent: bool = False
     via: Literal["value", "out", "fill"] = "value"
     out: list[CName] = []
+    pointed: Literal["void", "char"] = "void"
     length_type: Literal["int", "int32", "size"] = "size"
     sized_by: str = ""
 
 
 class NeedSpec(Node):
-    state: Name = ""
-    view: Name = ""
-    error: Name = ""
+    state: Name | Literal[""] = ""
+    view: Name | Literal[""] = ""
+    error: Name | Literal[""] = ""
 
 
 class MemberSpec(ItemSpec):
@@ -105,9 +107,9 @@ class MethodSpec(MemberSpec):
     params: dict[Name, ParamSpec] = {}
     returns: ReturnSpec | None = None
     fails: FailsName = "never"
-    rich_error: CName = ""
+    failure: Name | Literal[""] = ""
+    rich_error: CName | Literal[""] = ""
     error_param: bool = False
-    last_error: CName = ""
     threads: Literal["any"] | None = None
     blocking: bool = False
     cancels: list[str] = []
@@ -125,6 +127,7 @@ class CountSpec(Node):
 class ItemFunctionSpec(Node):
     c: CName
     fails: FailsName = "never"
+    failure: Name | Literal[""] = ""
     error_param: bool = False
     index: CName = "index"
     index_type: Literal["int", "int32", "size"] = "int32"
@@ -143,7 +146,7 @@ class ViewSpec(MemberSpec):
     kind: Literal["view"]
     pointer: CName
     size: CName
-    element: Name = ""
+    element: Name | Literal[""] = ""
     mutable: bool = True
 
 
@@ -154,13 +157,19 @@ class StateSpec(ItemSpec):
     error: Name
 
 
+class LastErrorSpec(Node):
+    c: CName
+    of: TypeName
+
+
 class ObjectSpec(ItemSpec):
-    c: CName = ""
+    c: CName | Literal[""] = ""
     header: str = ""
     lifetime: Literal["owned", "borrowed", "static"]
-    delete: CName = ""
+    delete: CName | Literal[""] = ""
     threads: ThreadsName = "confined"
     self: CName = "self"
+    last_error: LastErrorSpec | None = None
     states: dict[Name, StateSpec] = {}
     members: dict[Name, AnyMemberSpec]
 
@@ -206,6 +215,7 @@ class ErrorSpec(Node):
     out_of_range: Name
     invalid_argument: Name
     read_only: Name
+    size_mismatch: Name
     object: ErrorObjectSpec | None = None
 
 

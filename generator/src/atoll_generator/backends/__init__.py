@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One package per target language; none imports another. Each sets `BACKEND`, see README.md."""
