@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import zipfile
 from pathlib import Path
@@ -36,3 +37,14 @@ def test_a_file_that_is_not_the_pinned_one_is_refused(tmp_path: Path, monkeypatc
     wheel = Wheel("sample", "1", path.name, "0" * 64, (Member("sample/a.tflite", "0" * 64, "a.tflite"),))
     with pytest.raises(ProgramFailed, match=r"sample/a\.tflite"):
         models._unpack(wheel, path)
+    assert not (tmp_path / "models").exists()
+
+
+def test_the_pinned_file_is_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(models, "UNPACKED", tmp_path / "models")
+    path = tmp_path / "sample-1-py3-none-any.whl"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("sample/a.tflite", b"right")
+    member = Member("sample/a.tflite", hashlib.sha256(b"right").hexdigest(), "a.tflite")
+    models._unpack(Wheel("sample", "1", path.name, "0" * 64, (member,)), path)
+    assert (tmp_path / "models/a.tflite").read_bytes() == b"right"
