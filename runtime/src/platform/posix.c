@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * The port contract on POSIX systems. Knows nothing of models; the bare-metal port is bare.c. */
+#if !defined(ATOLL_PLATFORM_BARE)
+
+#define _POSIX_C_SOURCE 200809L
+#define _DEFAULT_SOURCE 1
+#define _DARWIN_C_SOURCE 1
+#include "platform/platform.h"
+
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#ifdef ATOLL_TESTING
+#include "platform/test_hooks.h"
+struct atoll_test_hooks atoll_test_hooks;
+#endif
+
+void *atoll_platform_alloc(size_t bytes, size_t alignment)
+{
+#ifdef ATOLL_TESTING
+	if (!atoll_test_allocation_allowed())
+		return NULL;
+#endif
+	void *memory = NULL;
+	const size_t usable = alignment < sizeof(void *) ? sizeof(void *) : alignment;
+	return posix_memalign(&memory, usable, bytes) == 0 ? memory : NULL;
+}
+
+void atoll_platform_free(void *memory)
+{
+	free(memory);
+}
+
+static enum atoll_file_status status_of_errno(int error)
+{
+	switch (error) {
+	case ENOENT:
+	case ENOTDIR:
+		return ATOLL_FILE_NOT_FOUND;
+	case EACCES:
+	case EPERM:
+		return ATOLL_FILE_DENIED;
+	default:
+		return ATOLL_FILE_FAILED;
+	}
+}
+
+enum atoll_file_status atoll_platform_file_open(const char *path, struct atoll_file *file)
+{
+	const int descriptor = open(path, O_RDONLY | O_CLOEXEC);
+	if (descriptor < 0)
+		return status_of_errno(errno);
+	const enum atoll_file_status status = atoll_platform_file_map(descriptor, 0, -1, file);
+	close(descriptor);
+	return status;
+}
+
+enum atoll_file_status atoll_platform_file_map(int descriptor, int64_t offset, int64_t size, struct atoll_file *file)
+{
+	struct stat info;
+	if (fstat(descriptor, &info) != 0)
+		return status_of_errno(errno);
+	if (!S_ISREG(info.st_mode))
+		return ATOLL_FILE_FAILED;
+	const int64_t total = (int64_t)info.st_size;
+	if (offset < 0 || offset > total || (size >= 0 && size > total - offset))
+		return ATOLL_FILE_RANGE;
+	const uint64_t bytes = (uint64_t)(size < 0 ? total - offset : size);
+	*file = (struct atoll_file){0};
+	if (bytes == 0)
+		return ATOLL_FILE_OK;
+	const uint64_t page = (uint64_t)sysconf(_SC_PAGESIZE);
+	const uint64_t lead = (uint64_t)offset % page;
+	if (bytes > SIZE_MAX - lead)
+		return ATOLL_FILE_RANGE;
+	void *mapped = mmap(NULL, (size_t)(bytes + lead), PROT_READ, MAP_PRIVATE, descriptor, (off_t)(offset - (int64_t)lead));
+	if (mapped == MAP_FAILED)
+		return ATOLL_FILE_FAILED;
+	file->data = (const uint8_t *)mapped + lead;
+	file->size = (size_t)bytes;
+	file->handle = mapped;
+	file->handle_size = (size_t)(bytes + lead);
+	return ATOLL_FILE_OK;
+}
+
+void atoll_platform_file_close(struct atoll_file *file)
+{
+	if (file->handle != NULL)
+		munmap(file->handle, file->handle_size);
+	*file = (struct atoll_file){0};
+}
+
+void atoll_platform_log(const char *line)
+{
+	fprintf(stderr, "%s\n", line);
+}
+
+uint64_t atoll_platform_nanoseconds(void)
+{
+	struct timespec now;
+	if (clock_gettime(CLOCK_MONOTONIC, &now) != 0)
+		return 0;
+	return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
+}
+
+int32_t atoll_platform_processors(void)
+{
+	const long count = sysconf(_SC_NPROCESSORS_ONLN);
+	return count < 1 ? 1 : (int32_t)count;
+}
+
+void *atoll_platform_library_open(const char *path)
+{
+	return dlopen(path, RTLD_NOW | RTLD_LOCAL);
+}
+
+void *atoll_platform_library_symbol(void *library, const char *name)
+{
+	return dlsym(library, name);
+}
+
+void atoll_platform_library_close(void *library)
+{
+	if (library != NULL)
+		dlclose(library);
+}
+
+#endif
