@@ -510,6 +510,7 @@ class ErrorModel:
     invalid_argument: str
     read_only: str
     size_mismatch: str
+    busy: str
     c_name: str = ""
     """The C error object; empty when the API has none (then only status values and NULL tell)."""
     header: str = ""

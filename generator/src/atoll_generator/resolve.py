@@ -177,7 +177,7 @@ class _Resolver:
         if e.status_enum in self.spec.enums:
             self.one_of(e.ok, self.spec.enums[e.status_enum].values, "status value", (*path, "ok"))
         roles = ("generic", "unsupported", "closed", "view_open", "stale_view", "out_of_range", "invalid_argument")
-        for role in (*roles, "read_only", "size_mismatch"):
+        for role in (*roles, "read_only", "size_mismatch", "busy"):
             self.code(getattr(e, role), (*path, role))
         plain = e.model_dump(exclude={"object", "doc"})
         if e.object is None:

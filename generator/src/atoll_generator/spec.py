@@ -216,6 +216,7 @@ class ErrorSpec(Node):
     invalid_argument: Name
     read_only: Name
     size_mismatch: Name
+    busy: Name
     object: ErrorObjectSpec | None = None
 
 
