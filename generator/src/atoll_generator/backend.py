@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import partial
 from importlib.metadata import entry_points
 from typing import TYPE_CHECKING, Protocol
 
@@ -55,22 +55,23 @@ class Backend(Protocol):
         ...
 
 
-@cache
-def find_all() -> tuple[Backend, ...]:
-    """Every backend, by name."""
-    found = {b.name: b for b in (*_own(), *_foreign())}
-    return tuple(found[name] for name in sorted(found))
+def find(only: Collection[str] = ()) -> tuple[Backend, ...]:
+    """The backends with these names, or all of them; sorted by name. Others are not even imported."""
+    sources = _sources()
+    unknown = sorted(set(only) - set(sources))
+    if unknown:
+        raise LookupError(f"no backend {', '.join(unknown)}; there are {', '.join(sorted(sources))}")
+    return tuple(sources[name]() for name in sorted(only or sources))
 
 
-def _own() -> Iterator[Backend]:
-    for module in pkgutil.iter_modules(backends.__path__):
-        if module.ispkg:
-            yield importlib.import_module(f"{backends.__name__}.{module.name}").BACKEND
+def _sources() -> dict[str, Callable[[], Backend]]:
+    own = (m.name for m in pkgutil.iter_modules(backends.__path__) if m.ispkg)
+    found: dict[str, Callable[[], Backend]] = {name: partial(_own, name) for name in own}
+    return found | {p.name: p.load for p in entry_points(group="atoll_generator.backends")}
 
 
-def _foreign() -> Iterator[Backend]:
-    for point in entry_points(group="atoll_generator.backends"):
-        yield point.load()
+def _own(name: str) -> Backend:
+    return importlib.import_module(f"{backends.__name__}.{name}").BACKEND
 
 
 def missing(api: ir.Api, backend: Backend) -> tuple[str, ...]:

@@ -49,6 +49,15 @@ def read(root: FilePath) -> Document:
     return document
 
 
+def read_one(path: FilePath, base: FilePath) -> Document:
+    """The document of a single file, named relative to `base`."""
+    document, problems = Document(), []
+    _merge(document, path, base, problems)
+    if problems:
+        raise SpecError(problems)
+    return document
+
+
 def _merge(document: Document, path: FilePath, base: FilePath, problems: list[Problem]) -> None:
     shown = path.relative_to(base).as_posix()
     loaded = _load(path, shown, problems)

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The command line: generate, dump, schema. It must not know which backends there are."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.markup import escape
+
+from atoll_generator import backend, cabi, cases, dump, ir, load, output, spec
+from atoll_generator.problems import SpecError
+
+ROOT = Path(__file__).resolve().parents[3]
+console = Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+@click.group()
+def main() -> None:
+    """One specification in, an SDK for every language out."""
+
+
+def _spec_options(command):  # type: ignore[no-untyped-def]
+    command = click.option("--spec", "spec_path", type=click.Path(path_type=Path), default=ROOT / "spec/atoll.yaml")(command)
+    return click.option(
+        "--cases", "case_path", type=click.Path(path_type=Path), default=ROOT / "tests/conformance/cases"
+    )(command)
+
+
+def _load(path: Path) -> ir.Api:
+    try:
+        return load.load(path)
+    except SpecError as error:
+        _stop(error)
+
+
+def _stop(error: SpecError):  # type: ignore[no-untyped-def]
+    for problem in error.problems:
+        console.print(escape(str(problem)))
+    console.print(f"{len(error.problems)} problems")
+    sys.exit(1)
+
+
+@main.command()
+@_spec_options
+@click.option("--out", type=click.Path(path_type=Path), default=ROOT, help="Root of the output.")
+@click.option("--only", multiple=True, help="Names of the backends to run; all without it.")
+@click.option("--check", is_flag=True, help="Compare with what is on disk and fail on any difference.")
+def generate(spec_path: Path, case_path: Path, out: Path, only: tuple[str, ...], check: bool) -> None:
+    """Write every generated file, or check that they are fresh."""
+    api = _load(spec_path)
+    try:
+        suite = cases.load_cases(api, case_path)
+    except SpecError as error:
+        _stop(error)
+    files: dict[str, str] = {}
+    folders: list[str] = []
+    for each in backend.find(only):
+        lacks = backend.missing(api, each)
+        if lacks:
+            raise click.ClickException(f"{each.name} cannot say: " + ", ".join(lacks))
+        files |= each.generate(api)
+        if each.capabilities.cases:
+            files |= each.cases(api, suite)
+        folders += each.folders
+    differences = (output.compare if check else output.write)(out, files, folders)
+    for difference in differences:
+        console.print(f"{difference.kind:8} {difference.path}")
+    console.print(f"{len(files)} files, {len(differences)} {'differ' if check else 'written'}")
+    if check and differences:
+        sys.exit(1)
+
+
+@main.command("dump")
+@_spec_options
+@click.argument("layer", type=click.Choice(["ir", "cabi", "cases"]))
+def dump_layer(spec_path: Path, case_path: Path, layer: str) -> None:
+    """Print one layer as JSON."""
+    api = _load(spec_path)
+    if layer == "ir":
+        click.echo(dump.to_json(api), nl=False)
+    elif layer == "cabi":
+        click.echo(dump.to_json(cabi.functions(api)), nl=False)
+    else:
+        try:
+            click.echo(dump.to_json(cases.load_cases(api, case_path)), nl=False)
+        except SpecError as error:
+            _stop(error)
+
+
+@main.command()
+def schema() -> None:
+    """Print the JSON Schema of the specification, for editors."""
+    click.echo(json.dumps(spec.ApiSpec.model_json_schema(), indent=1))
