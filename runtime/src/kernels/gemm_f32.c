@@ -20,7 +20,8 @@ size_t atoll_gemm_f32_padded(const struct atoll_gemm_f32_kernel *kernel, size_t 
 
 static float *pack_row(const struct atoll_gemm_f32_weights *w, size_t k, size_t first, size_t width, float *packed)
 {
-	const float *row = w->data + k / w->inner * w->outer_stride + k % w->inner * w->inner_stride;
+	const size_t run = k / w->inner;
+	const float *row = w->data + run / w->middle * w->outer_stride + run % w->middle * w->middle_stride + k % w->inner * w->inner_stride;
 	for (size_t j = first; j < first + width; j++)
 		*packed++ = j < w->n ? row[j * w->column_stride] : 0.0f;
 	return packed;

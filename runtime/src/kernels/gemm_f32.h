@@ -33,12 +33,13 @@ struct atoll_gemm_f32_kernel {
 /* The best implementation for this processor and n output columns. */
 const struct atoll_gemm_f32_kernel *atoll_gemm_f32_kernel_for(size_t n);
 
-/* How the unpacked weights lie: element (k, j) at (k / inner) * outer_stride + (k % inner) * inner_stride + j * column_stride. */
+/* How the unpacked weights lie: k counts `inner` values, then `middle` runs of them, then the runs of runs; column j is
+ * column_stride further. */
 struct atoll_gemm_f32_weights {
 	const float *data;
 	size_t n, k;
-	size_t inner;
-	size_t outer_stride, inner_stride, column_stride;
+	size_t inner, middle;
+	size_t outer_stride, middle_stride, inner_stride, column_stride;
 };
 
 /* n rounded up to whole vectors: what bias and packed weights are padded to. */

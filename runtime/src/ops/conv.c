@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * CONV_2D: checks what it is given and chooses the implementation for its number format. */
+#include "ops/conv_kinds.h"
+#include "ops/shape.h"
+
+static TfLiteStatus choose(struct atoll_op *op, struct atoll_conv *conv)
+{
+	const TfLiteTensor *input = atoll_op_input(op, 0), *weights = atoll_op_input(op, 1), *bias = atoll_op_input(op, 2);
+	const TfLiteTensor *output = atoll_op_output(op, 0);
+	const TfLiteType bias_type = bias != NULL ? bias->type : kTfLiteNoType;
+	if (input->type == kTfLiteFloat32 && weights->type == kTfLiteFloat32 && output->type == kTfLiteFloat32 &&
+	    (bias == NULL || bias_type == kTfLiteFloat32))
+		return atoll_conv_f32_prepare(op, conv);
+	return atoll_op_fail(op, kAtollUnsupported, "input %s, weights %s, bias %s, output %s is not a supported combination of types",
+	                     atoll_type_name(input->type), atoll_type_name(weights->type),
+	                     bias != NULL ? atoll_type_name(bias_type) : "none", atoll_type_name(output->type));
+}
+
+static TfLiteStatus prepare(struct atoll_op *op)
+{
+	const TfLiteConvParams *params = op->node->builtin_data;
+	if (params == NULL)
+		return atoll_op_fail(op, kAtollInvalidModel, "has no parameters");
+	const struct atoll_conv_params common = {
+		.padding = params->padding,
+		.stride_width = params->stride_width,
+		.stride_height = params->stride_height,
+		.dilation_width = params->dilation_width_factor,
+		.dilation_height = params->dilation_height_factor,
+		.activation = params->activation,
+	};
+	struct atoll_conv *conv = NULL;
+	ATOLL_TRY(atoll_conv_check(op, &common, &conv));
+	return choose(op, conv);
+}
+
+static TfLiteStatus invoke(struct atoll_op *op)
+{
+	const struct atoll_conv *conv = op->state;
+	return conv->invoke(op);
+}
+
+static const struct atoll_op_def rows[] = {
+	{kTfLiteBuiltinConv2d, "CONV_2D", 1, 8, prepare, invoke},
+};
+const struct atoll_op_family atoll_ops_conv = ATOLL_OP_FAMILY(rows);

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * Gathers the input rows of a float convolution: pointers into the image where a window row lies inside it, zeros where it
+ * lies outside, and a small patch where it crosses the edge. Nothing the size of the image is ever copied. */
+#include "ops/conv_image.h"
+
+#include <string.h>
+
+void atoll_conv_describe(const struct atoll_conv_image *image, struct atoll_product *p, struct atoll_conv_gather *gather)
+{
+	const size_t taps_y = image->y.taps, taps_x = image->x.taps;
+	gather->image = image;
+	gather->whole_rows = image->groups == 1 && (image->x.dilation == 1 || taps_x == 1);
+	p->m = image->batches * image->y.out * image->x.out;
+	p->groups = image->groups;
+	p->n = image->out_channels / image->groups;
+	p->segments = gather->whole_rows ? taps_y : taps_y * taps_x;
+	p->depth = gather->whole_rows ? taps_x * image->channels : image->group_in;
+	const bool crosses = gather->whole_rows && (image->x.pad > 0 || (image->x.out - 1) * image->x.stride + taps_x > image->x.in);
+	p->patch_floats = crosses ? p->segments * p->depth : 0;
+	gather->out_step = p->n;
+}
+
+struct place {
+	size_t batch, y, x;
+};
+
+static struct place place_of(const struct atoll_conv_image *image, size_t row)
+{
+	return (struct place){row / (image->y.out * image->x.out), row / image->x.out % image->y.out, row % image->x.out};
+}
+
+/* The part of a window row inside the image, zeros around it. */
+static const float *patched_row(const struct atoll_conv_image *image, const float *line, size_t x, float *patch)
+{
+	size_t first, last;
+	atoll_window_taps(&image->x, x, &first, &last);
+	const size_t c = image->channels;
+	memset(patch, 0, first * c * sizeof(float));
+	if (last > first)
+		memcpy(patch + first * c, line + (x * image->x.stride + first - image->x.pad) * c, (last - first) * c * sizeof(float));
+	memset(patch + last * c, 0, (image->x.taps - last) * c * sizeof(float));
+	return patch;
+}
+
+/* The line of the image that tap `ky` reads, or NULL outside. */
+static const float *line_of(const struct atoll_conv_gather *g, const struct place *at, size_t ky)
+{
+	const struct atoll_window *y = &g->image->y;
+	const size_t from = at->y * y->stride + ky * y->dilation;
+	if (from < y->pad || from - y->pad >= y->in)
+		return NULL;
+	return g->input + ((at->batch * y->in + from - y->pad) * g->image->x.in) * g->image->channels;
+}
+
+static void gather_whole_rows(const struct atoll_conv_gather *g, const struct atoll_block *block, size_t i, const struct place *at)
+{
+	const struct atoll_conv_image *image = g->image;
+	const size_t taps = image->x.taps, depth = taps * image->channels;
+	const size_t from = at->x * image->x.stride;
+	const bool inside = from >= image->x.pad && from - image->x.pad + taps <= image->x.in;
+	for (size_t ky = 0; ky < image->y.taps; ky++) {
+		const float *line = line_of(g, at, ky);
+		const float **row = &block->rows[ky * block->m + i];
+		if (line == NULL)
+			*row = g->zeros;
+		else if (inside)
+			*row = line + (from - image->x.pad) * image->channels;
+		else
+			*row = patched_row(image, line, at->x, block->patch + (i * image->y.taps + ky) * depth);
+	}
+}
+
+static void gather_taps(const struct atoll_conv_gather *g, const struct atoll_block *block, size_t i, const struct place *at)
+{
+	const struct atoll_window *x = &g->image->x;
+	for (size_t ky = 0; ky < g->image->y.taps; ky++) {
+		const float *line = line_of(g, at, ky);
+		for (size_t kx = 0; kx < x->taps; kx++) {
+			const size_t from = at->x * x->stride + kx * x->dilation;
+			const bool inside = line != NULL && from >= x->pad && from - x->pad < x->in;
+			block->rows[(ky * x->taps + kx) * block->m + i] =
+				inside ? line + (from - x->pad) * g->image->channels + block->group * g->image->group_in : g->zeros;
+		}
+	}
+}
+
+void atoll_conv_gather_rows(const void *arg, const struct atoll_block *block)
+{
+	const struct atoll_conv_gather *g = arg;
+	for (size_t i = 0; i < block->m; i++) {
+		const struct place at = place_of(g->image, block->first + i);
+		if (g->whole_rows)
+			gather_whole_rows(g, block, i, &at);
+		else
+			gather_taps(g, block, i, &at);
+		block->out[i] = g->output + (block->first + i) * g->image->out_channels + block->group * g->out_step;
+	}
+}

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * Float depthwise convolution with one output a channel, row by row; other multipliers are grouped products. */
+#include "kernels/depthwise_f32.h"
+#include "ops/conv_kinds.h"
+#include "ops/fused_activation.h"
+
+enum { PIECE_MULTIPLIES = 1 << 16 };
+
+struct atoll_depthwise_plan {
+	float lo, hi;
+	const float *no_bias; /* zeros */
+	size_t worker_pointers;
+	int scratch;
+};
+
+struct run {
+	const struct atoll_conv_image *image;
+	const struct atoll_depthwise_plan *plan;
+	const float *input, *weights, *bias;
+	float *output;
+	const float **pointers;
+};
+
+static void run_row(const struct run *run, size_t row, const float **pointers)
+{
+	const struct atoll_conv_image *image = run->image;
+	const struct atoll_window *y = &image->y, *x = &image->x;
+	const size_t batch = row / y->out, line = x->in * image->channels, tap_line = x->taps * image->channels;
+	size_t first, last;
+	atoll_window_taps(y, row % y->out, &first, &last);
+	const float **weights = pointers + y->taps;
+	for (size_t ky = first; ky < last; ky++) {
+		const size_t from = row % y->out * y->stride + ky * y->dilation - y->pad;
+		pointers[ky - first] = run->input + (batch * y->in + from) * line;
+		weights[ky - first] = run->weights + ky * tap_line;
+	}
+	const struct atoll_depthwise_f32 d = {
+		.rows = pointers,
+		.weights = weights,
+		.bias = run->bias,
+		.output = run->output + row * x->out * image->channels,
+		.channels = image->channels,
+		.taps_y = last - first,
+		.taps_x = x->taps,
+		.stride = x->stride,
+		.dilation = x->dilation,
+		.pad = x->pad,
+		.in_columns = x->in,
+		.out_columns = x->out,
+		.lo = run->plan->lo,
+		.hi = run->plan->hi,
+	};
+	atoll_depthwise_f32(&d);
+}
+
+static void run_rows(void *arg, size_t begin, size_t end, size_t worker)
+{
+	const struct run *run = arg;
+	for (size_t row = begin; row < end; row++)
+		run_row(run, row, run->pointers + worker * run->plan->worker_pointers);
+}
+
+static TfLiteStatus depthwise_invoke(struct atoll_op *op)
+{
+	const struct atoll_conv *conv = op->state;
+	const struct atoll_conv_image *image = &conv->image;
+	const TfLiteTensor *bias = atoll_op_input(op, 2);
+	struct run run = {
+		.image = image,
+		.plan = conv->rows,
+		.input = atoll_op_input(op, 0)->data.f,
+		.weights = atoll_op_input(op, 1)->data.f,
+		.bias = bias != NULL ? bias->data.f : conv->rows->no_bias,
+		.output = atoll_op_output(op, 0)->data.f,
+		.pointers = op->services->scratch_data(op, conv->rows->scratch),
+	};
+	const size_t row_multiplies = image->x.out * image->channels * image->y.taps * image->x.taps;
+	op->services->parallel(op, image->batches * image->y.out, 1 + PIECE_MULTIPLIES / (row_multiplies + 1), run_rows, &run);
+	return kTfLiteOk;
+}
+
+TfLiteStatus atoll_depthwise_f32_prepare(struct atoll_op *op, struct atoll_conv *conv)
+{
+	const struct atoll_conv_image *image = &conv->image;
+	if (image->out_channels != image->channels || image->channels == 1)
+		return atoll_conv_f32_prepare(op, conv);
+	struct atoll_depthwise_plan *plan = op->services->keep(op, sizeof(*plan));
+	if (plan == NULL)
+		return kTfLiteError;
+	conv->rows = plan;
+	conv->invoke = depthwise_invoke;
+	ATOLL_TRY(atoll_fused_range_f32(op, conv->activation, &plan->lo, &plan->hi));
+	if (atoll_op_input(op, 2) == NULL) {
+		plan->no_bias = op->services->keep(op, image->channels * sizeof(float));
+		if (plan->no_bias == NULL)
+			return kTfLiteError;
+	}
+	/* Input and weight rows of one window, a worker's share rounded up to whole cache lines. */
+	plan->worker_pointers = (2 * image->y.taps + 7) / 8 * 8;
+	return op->services->scratch(op, plan->worker_pointers * sizeof(float *) * (size_t)op->threads, &plan->scratch);
+}
