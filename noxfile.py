@@ -104,6 +104,7 @@ def _languages(left_out: list[str]) -> list[str]:
 
 def _test(words: list[str], tiers: set[str]) -> None:
     from tools import suites, testing
+    from tools.models import fetch_all
 
     left_out, rest = command_line.take_without(words)
     command_line.expect_no_more(rest)
@@ -112,6 +113,7 @@ def _test(words: list[str], tiers: set[str]) -> None:
     chosen = [suite for suite in suites.SUITES if suite.tier in tiers and suite.language not in left_out]
     if any(suite.needs_oracle for suite in chosen):
         python_packages.oracle_python()
+        fetch_all()
     outcomes = testing.run_suites(chosen)
     for language in left_out:
         print(f"\nLEFT OUT BY REQUEST: {language.upper()}")

@@ -40,4 +40,5 @@ SUITES = (
     Suite("architecture", "", pytest("tests/architecture")),
     Suite("launcher", "", pytest("tools/tests")),
     Suite("model builder", "", pytest("python/tests/build"), env={"PYTHONPATH": "python/src"}),
+    Suite("comparison with LiteRT", "", pytest("tests/oracle"), needs_oracle=True),
 )

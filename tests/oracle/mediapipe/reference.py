@@ -55,7 +55,11 @@ def record_face(image: np.ndarray) -> dict[str, np.ndarray]:
     centred = to_image.copy()
     centred[:, 2] += to_image[:, :2] @ np.array([0.5, 0.5]) - 0.5
     crop = cv2.warpAffine(
-        image, centred, (CROP_SIDE, CROP_SIDE), flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP, borderMode=cv2.BORDER_REPLICATE
+        image,
+        centred,
+        (CROP_SIDE, CROP_SIDE),
+        flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
+        borderMode=cv2.BORDER_REPLICATE,
     )
     points = np.array([[p.x * width, p.y * height] for p in answer.multi_face_landmarks[0].landmark])
     inverse = np.linalg.inv(to_image[:, :2])
