@@ -105,7 +105,11 @@ def header(schema: dict[str, Any]) -> str:
         prefix = f"ATOLL_{snake(enum).upper()}_IS_"
         values = "".join(f"\t{prefix}{name.upper()} = {value},\n" for name, value in body["values"].items())
         parts.append(f"/* Values of {enum} */\nenum {{\n{values}}};\n")
-    parts.append("extern const struct atoll_fb_schema atoll_tflite_schema;\n\n#endif\n")
+    parts.append(
+        "extern const struct atoll_fb_schema atoll_tflite_schema;\n"
+        "/* \"CONV_2D\" for its code; NULL for a code that is not in the schema. */\n"
+        "const char *atoll_builtin_name(int32_t code);\n\n#endif\n"
+    )
     return "\n".join(parts)
 
 
@@ -126,6 +130,13 @@ def source(schema: dict[str, Any]) -> str:
     parts.append(
         "const struct atoll_fb_schema atoll_tflite_schema = "
         f"{{tables, unions, ATOLL_TABLE_{snake(schema['root']).upper()}, ATOLL_SCHEMA_IDENTIFIER}};\n"
+    )
+    names = "".join(f'\t[{value}] = "{name}",\n' for name, value in schema["enums"]["BuiltinOperator"]["values"].items())
+    parts.append(
+        f"static const char *const builtin_names[] = {{\n{names}}};\n\n"
+        "const char *atoll_builtin_name(int32_t code)\n{\n"
+        "\tif (code < 0 || (size_t)code >= sizeof(builtin_names) / sizeof(builtin_names[0]))\n\t\treturn NULL;\n"
+        "\treturn builtin_names[code];\n}\n"
     )
     return "\n".join(parts)
 

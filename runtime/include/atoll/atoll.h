@@ -1,156 +1,332 @@
-/* SPDX-License-Identifier: Apache-2.0 */
-/* What Atoll adds to the TensorFlow Lite C API. */
+/* SPDX-License-Identifier: Apache-2.0
+ * Generated from spec/ by generator/ (backends/c/templates/header.h.j2). Do not edit: run `./dev generate`.
+ *
+ * What Atoll adds to the TensorFlow Lite C API. Misuse never crashes: a NULL handle or an index
+ * out of range gives NULL, -1, 0 or kTfLiteError, and the reason in the error object or the
+ * last-error record.
+ */
 #ifndef ATOLL_ATOLL_H_
 #define ATOLL_ATOLL_H_
 
 #include <stddef.h>
 #include <stdint.h>
+
 #include "tensorflow/lite/c/c_api.h"
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
+/* What the model file says about one tensor; it belongs to its TfLiteModel and holds no data. */
+typedef struct AtollTensorInfo AtollTensorInfo;
+
+/* A failure has a code, the operation that failed, a text for people, and where it applies the
+ * operator and the tensor it happened in. Programs decide by the code, never by the text. */
+typedef struct AtollError AtollError;
+
+/* What kind of failure an error is. The values below 100 are those of the status enum. */
 typedef enum AtollErrorCode {
+  /* Nothing failed. */
   kAtollOk = 0,
+  /* A failure without a more exact code. */
   kAtollError = 1,
+  /* A delegate failed. */
   kAtollDelegateError = 2,
+  /* The application and the delegate do not fit together. */
   kAtollApplicationError = 3,
+  /* A delegate found no data stored for it. */
   kAtollDelegateDataNotFound = 4,
+  /* A delegate could not store its data. */
   kAtollDelegateDataWriteError = 5,
+  /* A delegate could not read its stored data. */
   kAtollDelegateDataReadError = 6,
+  /* The model uses operators nobody implements here. */
   kAtollUnresolvedOps = 7,
+  /* The call was cancelled from another thread. */
   kAtollCancelled = 8,
+  /* The shape of an output is known only after the run. */
   kAtollOutputShapeNotKnown = 9,
+  /* An argument has a value it may not have. */
   kAtollInvalidArgument = 100,
+  /* An index is negative or not below the count it belongs to. */
   kAtollOutOfRange = 101,
+  /* The bytes are not a valid model: truncated, damaged or something else. */
   kAtollInvalidModel = 102,
+  /* There is no such thing: a file, a name or a signature. */
   kAtollNotFound = 103,
+  /* The operating system could not read the file. */
   kAtollIo = 104,
+  /* Memory could not be allocated. */
   kAtollOutOfMemory = 105,
+  /* The tensors have no memory yet; allocate them first. */
   kAtollNotAllocated = 106,
+  /* The object is being used by another thread, or by the call this one was made from. */
   kAtollBusy = 107,
+  /* The object was closed before the call. */
   kAtollClosed = 108,
+  /* The call would move memory that a scoped view still shows. */
   kAtollViewOpen = 109,
+  /* The view shows memory that was moved or released since it was taken. */
   kAtollStaleView = 110,
+  /* The loaded library has no such function or feature. */
   kAtollUnsupported = 111,
+  /* The element type is not the one the call needs. */
   kAtollTypeMismatch = 112,
+  /* The number of bytes is not exactly the one the call needs. */
   kAtollSizeMismatch = 113,
+  /* A limit of the runtime was exceeded: a size, a count or a depth. */
   kAtollLimit = 114,
+  /* The deadline passed before the call was done. */
   kAtollDeadline = 115,
 } AtollErrorCode;
 
-typedef struct AtollError AtollError;
-typedef struct AtollTensorInfo AtollTensorInfo;
-
+/* A new error object without a failure in it; NULL when there is no memory. The caller deletes it. */
 TFL_CAPI_EXPORT extern AtollError* AtollErrorCreate(void);
 
+/* Deletes the error object; NULL is fine. */
 TFL_CAPI_EXPORT extern void AtollErrorDelete(AtollError* error);
 
+/* Forgets the failure; NULL is fine. */
 TFL_CAPI_EXPORT extern void AtollErrorClear(AtollError* error);
 
+/* What kind of failure it is; ok when nothing failed.
+ * NULL as argument is fine and means no failure. */
 TFL_CAPI_EXPORT extern AtollErrorCode AtollErrorGetCode(const AtollError* error);
 
+/* The operation that failed, such as `invoke`; valid until the error changes or is deleted.
+ * NULL as argument is fine and means no failure. */
 TFL_CAPI_EXPORT extern const char* AtollErrorGetOperation(const AtollError* error);
 
+/* What happened, for people; valid until the error changes or is deleted.
+ * NULL as argument is fine and means no failure. */
 TFL_CAPI_EXPORT extern const char* AtollErrorGetMessage(const AtollError* error);
 
+/* Position, in the primary subgraph's list, of the operator that failed; -1 when no operator was
+ * involved.
+ * NULL as argument is fine and means no failure. */
 TFL_CAPI_EXPORT extern int32_t AtollErrorGetOperatorIndex(const AtollError* error);
 
+/* Name of that operator, such as `CONV_2D` or a custom code; NULL when no operator was involved.
+ * NULL as argument is fine and means no failure. */
 TFL_CAPI_EXPORT extern const char* AtollErrorGetOperatorName(const AtollError* error);
 
+/* Index of the tensor that was at fault; -1 when there is none.
+ * NULL as argument is fine and means no failure. */
 TFL_CAPI_EXPORT extern int32_t AtollErrorGetTensorIndex(const AtollError* error);
 
+/* Version of Atoll itself.
+ * Result: The version, such as `0.1.0`; never NULL. */
 TFL_CAPI_EXPORT extern const char* AtollVersion(void);
 
+/* What the library was built with, such as instruction sets and optional parts.
+ * Result: Words separated by single spaces, possibly none; never NULL. */
 TFL_CAPI_EXPORT extern const char* AtollBuildFeatures(void);
 
-TFL_CAPI_EXPORT extern TfLiteModel* AtollModelCreate(const void* data, size_t size, AtollError* error);
+/* Like TfLiteModelCreateFromFile, and on failure `error` (which may be NULL) says what happened.
+ * NULL on failure. */
+TFL_CAPI_EXPORT extern TfLiteModel* AtollModelCreateFromFile(const char* model_path, AtollError* error);
 
+/* Like TfLiteModelCreate, and on failure `error` (which may be NULL) says what happened.
+ * NULL on failure. */
+TFL_CAPI_EXPORT extern TfLiteModel* AtollModelCreate(const void* model_data, size_t model_size, AtollError* error);
+
+/* Copies the bytes of a model and verifies them.
+ * `data`: The bytes of a model file; free to change once the call returned.
+ * NULL on failure. */
 TFL_CAPI_EXPORT extern TfLiteModel* AtollModelCreateCopy(const void* data, size_t size, AtollError* error);
 
-TFL_CAPI_EXPORT extern TfLiteModel* AtollModelCreateFromFile(const char* path, AtollError* error);
-
+/* Loads a model from a range of an open file, such as an asset inside a package. The range need
+ * not be aligned.
+ * `fd`: An open file descriptor. It stays open and belongs to the caller; it may be closed after
+ * the call.
+ * `offset`: Byte of the file where the model starts.
+ * `size`: Size of the model in bytes; -1 means up to the end of the file.
+ * NULL on failure. */
 TFL_CAPI_EXPORT extern TfLiteModel* AtollModelCreateFromFileDescriptor(int fd, int64_t offset, int64_t size, AtollError* error);
 
-TFL_CAPI_EXPORT extern TfLiteInterpreter* AtollInterpreterCreate(const TfLiteModel* model, const TfLiteInterpreterOptions* optional_options, AtollError* error);
-
-TFL_CAPI_EXPORT extern TfLiteStatus AtollModelGetLastError(const TfLiteModel* model, AtollError* out);
-
-TFL_CAPI_EXPORT extern TfLiteStatus AtollInterpreterGetLastError(const TfLiteInterpreter* interpreter, AtollError* out);
-
-TFL_CAPI_EXPORT extern int32_t AtollInterpreterGetTensorCount(const TfLiteInterpreter* interpreter);
-
-TFL_CAPI_EXPORT extern TfLiteStatus AtollInterpreterResizeInputTensorStrict(TfLiteInterpreter* interpreter, int32_t input_index, const int* dims, int32_t dims_size, AtollError* error);
-
-TFL_CAPI_EXPORT extern size_t AtollInterpreterGetArenaBytes(const TfLiteInterpreter* interpreter);
-
-TFL_CAPI_EXPORT extern TfLiteStatus AtollInterpreterSetInputMemory(TfLiteInterpreter* interpreter, int32_t index, void* data, size_t size, AtollError* error);
-
-TFL_CAPI_EXPORT extern TfLiteStatus AtollInterpreterSetOutputMemory(TfLiteInterpreter* interpreter, int32_t index, void* data, size_t size, AtollError* error);
-
+/* What the model says about itself.
+ * Result: The description; NULL when the model has none. */
 TFL_CAPI_EXPORT extern const char* AtollModelGetDescription(const TfLiteModel* model);
 
+/* Number of subgraphs; the first one is the primary subgraph, which an interpreter runs.
+ * Result: The count, at least 1. */
 TFL_CAPI_EXPORT extern int32_t AtollModelGetSubgraphCount(const TfLiteModel* model);
 
+/* Number of operators of the primary subgraph.
+ * Result: The count. */
 TFL_CAPI_EXPORT extern int32_t AtollModelGetOperatorCount(const TfLiteModel* model);
 
+/* How many there are of: Names of the metadata entries, in the order of the file. */
 TFL_CAPI_EXPORT extern int32_t AtollModelGetMetadataCount(const TfLiteModel* model);
 
+/* The name of one entry. All together: Names of the metadata entries, in the order of the file.
+ * `index`: from 0 to below AtollModelGetMetadataCount. */
 TFL_CAPI_EXPORT extern const char* AtollModelGetMetadataName(const TfLiteModel* model, int32_t index);
 
+/* Finds a metadata entry by name. An unknown name is the error kAtollNotFound.
+ * `name`: Name of the entry.
+ * Result: The bytes of the entry, without a copy; they live as long as the model.
+ * A status other than ok is a failure: `error` (which may be NULL) says what happened. */
 TFL_CAPI_EXPORT extern TfLiteStatus AtollModelGetMetadata(const TfLiteModel* model, const char* name, const void** data, size_t* size, AtollError* error);
 
+/* How many there are of: The inputs of the primary subgraph, in order. */
 TFL_CAPI_EXPORT extern int32_t AtollModelGetInputCount(const TfLiteModel* model);
 
-TFL_CAPI_EXPORT extern int32_t AtollModelGetOutputCount(const TfLiteModel* model);
-
+/* One input. All together: The inputs of the primary subgraph, in order.
+ * `index`: from 0 to below AtollModelGetInputCount. */
 TFL_CAPI_EXPORT extern const AtollTensorInfo* AtollModelGetInput(const TfLiteModel* model, int32_t index);
 
+/* How many there are of: The outputs of the primary subgraph, in order. */
+TFL_CAPI_EXPORT extern int32_t AtollModelGetOutputCount(const TfLiteModel* model);
+
+/* One output. All together: The outputs of the primary subgraph, in order.
+ * `index`: from 0 to below AtollModelGetOutputCount. */
 TFL_CAPI_EXPORT extern const AtollTensorInfo* AtollModelGetOutput(const TfLiteModel* model, int32_t index);
 
+/* How many there are of: Keys of the signatures, in the order of the file. */
 TFL_CAPI_EXPORT extern int32_t AtollModelGetSignatureCount(const TfLiteModel* model);
 
+/* The key of one signature. All together: Keys of the signatures, in the order of the file.
+ * `index`: from 0 to below AtollModelGetSignatureCount. */
 TFL_CAPI_EXPORT extern const char* AtollModelGetSignatureKey(const TfLiteModel* model, int32_t index);
 
+/* How many there are of: Names of the inputs of a signature, in ascending byte order. An unknown
+ * key is the error kAtollNotFound. Negative when there is no such list.
+ * `key`: Key of the signature. */
 TFL_CAPI_EXPORT extern int32_t AtollModelGetSignatureInputCount(const TfLiteModel* model, const char* key);
 
-TFL_CAPI_EXPORT extern int32_t AtollModelGetSignatureOutputCount(const TfLiteModel* model, const char* key);
-
+/* The name of one input. All together: Names of the inputs of a signature, in ascending byte
+ * order. An unknown key is the error kAtollNotFound.
+ * `key`: Key of the signature.
+ * `index`: from 0 to below AtollModelGetSignatureInputCount. */
 TFL_CAPI_EXPORT extern const char* AtollModelGetSignatureInputName(const TfLiteModel* model, const char* key, int32_t index);
 
+/* How many there are of: Names of the outputs of a signature, in ascending byte order. An unknown
+ * key is the error kAtollNotFound. Negative when there is no such list.
+ * `key`: Key of the signature. */
+TFL_CAPI_EXPORT extern int32_t AtollModelGetSignatureOutputCount(const TfLiteModel* model, const char* key);
+
+/* The name of one output. All together: Names of the outputs of a signature, in ascending byte
+ * order. An unknown key is the error kAtollNotFound.
+ * `key`: Key of the signature.
+ * `index`: from 0 to below AtollModelGetSignatureOutputCount. */
 TFL_CAPI_EXPORT extern const char* AtollModelGetSignatureOutputName(const TfLiteModel* model, const char* key, int32_t index);
 
+/* Name of the tensor.
+ * Result: The name, possibly empty; NULL when there is none. */
 TFL_CAPI_EXPORT extern const char* AtollTensorInfoGetName(const AtollTensorInfo* info);
 
+/* Element type.
+ * Result: The type. */
 TFL_CAPI_EXPORT extern TfLiteType AtollTensorInfoGetType(const AtollTensorInfo* info);
 
+/* How many there are of: Size of every axis as stored in the file; empty for a scalar. Negative
+ * when there is no such list. */
 TFL_CAPI_EXPORT extern int32_t AtollTensorInfoGetNumDims(const AtollTensorInfo* info);
 
+/* Size of one axis. All together: Size of every axis as stored in the file; empty for a scalar.
+ * `axis`: from 0 to below AtollTensorInfoGetNumDims. */
 TFL_CAPI_EXPORT extern int32_t AtollTensorInfoGetDim(const AtollTensorInfo* info, int32_t axis);
 
+/* Declared size of one axis; -1 when it may vary. All together: Declared size of every axis, -1
+ * where the model leaves it open. Equal to AtollTensorInfoGetDim when nothing is open.
+ * `axis`: from 0 to below AtollTensorInfoGetNumDims. */
 TFL_CAPI_EXPORT extern int32_t AtollTensorInfoGetDimSignature(const AtollTensorInfo* info, int32_t axis);
 
+/* Quantization of the whole tensor; its scale is 0 when there is none or one per channel.
+ * Result: Scale and zero point. */
 TFL_CAPI_EXPORT extern TfLiteQuantizationParams AtollTensorInfoGetQuantizationParams(const AtollTensorInfo* info);
 
-TFL_CAPI_EXPORT extern int32_t AtollTensorGetStringCount(const TfLiteTensor* tensor);
+/* Like TfLiteInterpreterCreate, and on failure `error` (which may be NULL) says what happened.
+ * NULL on failure. */
+TFL_CAPI_EXPORT extern TfLiteInterpreter* AtollInterpreterCreate(const TfLiteModel* model, const TfLiteInterpreterOptions* optional_options, AtollError* error);
 
-TFL_CAPI_EXPORT extern TfLiteStatus AtollTensorGetString(const TfLiteTensor* tensor, int32_t index, const char** data, size_t* size, AtollError* error);
+/* Copies what the last failed standard call left behind into `out`, an error object of the caller;
+ * its code is 0 when nothing failed. Fails when a pointer is NULL. */
+TFL_CAPI_EXPORT extern TfLiteStatus AtollInterpreterGetLastError(const TfLiteInterpreter* interpreter, AtollError* out);
 
-TFL_CAPI_EXPORT extern TfLiteStatus AtollTensorSetStrings(TfLiteTensor* tensor, const char* const* strings, const size_t* sizes, int32_t count, AtollError* error);
+/* Number of tensors of the primary subgraph.
+ * Result: The count. */
+TFL_CAPI_EXPORT extern int32_t AtollInterpreterGetTensorCount(const TfLiteInterpreter* interpreter);
 
+/* Gives an input a new shape, but only where the model leaves it open: the rank must stay, and
+ * only axes that are -1 in AtollTensorGetDimSignature may change. Anything else is the error
+ * kAtollInvalidArgument and changes nothing.
+ * `input_index`: Position of the input.
+ * `dims`: Size of every axis, each at least 0.
+ * Pointers from TfLiteTensorData become invalid.
+ * A status other than ok is a failure: `error` (which may be NULL) says what happened. */
+TFL_CAPI_EXPORT extern TfLiteStatus AtollInterpreterResizeInputTensorStrict(TfLiteInterpreter* interpreter, int32_t input_index, const int* dims, int32_t dims_size, AtollError* error);
+
+/* Memory that the interpreter holds for tensors, without the weights.
+ * Result: Bytes; 0 before the tensors are allocated. */
+TFL_CAPI_EXPORT extern size_t AtollInterpreterGetArenaBytes(const TfLiteInterpreter* interpreter);
+
+/* Lets an input live in memory of the caller, so that nothing is copied. Takes effect at the next
+ * TfLiteInterpreterAllocateTensors, which fails when the memory is too small.
+ * `index`: Position of the input.
+ * `data`: Memory aligned to 64 bytes that outlives the interpreter or the next call for this
+ * input; NULL with size 0 gives the tensor its own memory again. It is kept in use after the call.
+ * Pointers from TfLiteTensorData become invalid.
+ * A status other than ok is a failure: `error` (which may be NULL) says what happened. */
+TFL_CAPI_EXPORT extern TfLiteStatus AtollInterpreterSetInputMemory(TfLiteInterpreter* interpreter, int32_t index, void* data, size_t size, AtollError* error);
+
+/* Lets an output be written straight into memory of the caller. Takes effect at the next
+ * TfLiteInterpreterAllocateTensors, which fails when the memory is too small.
+ * `index`: Position of the output.
+ * `data`: Memory aligned to 64 bytes that outlives the interpreter or the next call for this
+ * output; NULL with size 0 gives the tensor its own memory again. It is kept in use after the
+ * call.
+ * Pointers from TfLiteTensorData become invalid.
+ * A status other than ok is a failure: `error` (which may be NULL) says what happened. */
+TFL_CAPI_EXPORT extern TfLiteStatus AtollInterpreterSetOutputMemory(TfLiteInterpreter* interpreter, int32_t index, void* data, size_t size, AtollError* error);
+
+/* How many there are of: Declared size of every axis, -1 where the model leaves it open. Equal to
+ * TfLiteTensorDim when nothing is open. Negative when there is no such list. */
 TFL_CAPI_EXPORT extern int32_t AtollTensorGetNumDimsSignature(const TfLiteTensor* tensor);
 
+/* Declared size of one axis; -1 when it may vary. All together: Declared size of every axis, -1
+ * where the model leaves it open. Equal to TfLiteTensorDim when nothing is open.
+ * `axis`: from 0 to below AtollTensorGetNumDimsSignature. */
 TFL_CAPI_EXPORT extern int32_t AtollTensorGetDimSignature(const TfLiteTensor* tensor, int32_t axis);
 
+/* How many there are of: One scale per channel, a single one for the whole tensor, or none when
+ * the tensor is not quantized. */
 TFL_CAPI_EXPORT extern int32_t AtollTensorGetQuantizationChannelCount(const TfLiteTensor* tensor);
 
+/* Scale of one channel. All together: One scale per channel, a single one for the whole tensor, or
+ * none when the tensor is not quantized.
+ * `channel`: from 0 to below AtollTensorGetQuantizationChannelCount. */
 TFL_CAPI_EXPORT extern float AtollTensorGetQuantizationScale(const TfLiteTensor* tensor, int32_t channel);
 
+/* Zero point of one channel. All together: The zero points that belong to
+ * AtollTensorGetQuantizationScale.
+ * `channel`: from 0 to below AtollTensorGetQuantizationChannelCount. */
 TFL_CAPI_EXPORT extern int32_t AtollTensorGetQuantizationZeroPoint(const TfLiteTensor* tensor, int32_t channel);
 
+/* The axis whose positions are the channels of AtollTensorGetQuantizationScale.
+ * Result: The axis; 0 when the tensor is not quantized per channel. */
 TFL_CAPI_EXPORT extern int32_t AtollTensorGetQuantizedDimension(const TfLiteTensor* tensor);
 
+/* How many there are of: The strings of a tensor of type kTfLiteString, in order. Another type is
+ * the error kAtollTypeMismatch. Negative when there is no such list. */
+TFL_CAPI_EXPORT extern int32_t AtollTensorGetStringCount(const TfLiteTensor* tensor);
+
+/* One string; any bytes, not NUL-terminated. All together: The strings of a tensor of type
+ * kTfLiteString, in order. Another type is the error kAtollTypeMismatch.
+ * `index`: from 0 to below AtollTensorGetStringCount. */
+TFL_CAPI_EXPORT extern TfLiteStatus AtollTensorGetString(const TfLiteTensor* tensor, int32_t index, const char** data, size_t* size, AtollError* error);
+
+/* Replaces the strings of a tensor of type kTfLiteString; their number must be that of the
+ * elements of its shape. Another type is the error kAtollTypeMismatch.
+ * `strings`: One byte string per element, in order.
+ * Pointers from TfLiteTensorData become invalid.
+ * A status other than ok is a failure: `error` (which may be NULL) says what happened. */
+TFL_CAPI_EXPORT extern TfLiteStatus AtollTensorSetStrings(TfLiteTensor* tensor, const char* const* strings, const size_t* sizes, int32_t count, AtollError* error);
+
+/* Copies what the last failed standard call on this model left behind into `out`; code kAtollOk
+ * when nothing failed. kTfLiteError when a pointer is NULL. */
+TFL_CAPI_EXPORT extern TfLiteStatus AtollModelGetLastError(const TfLiteModel* model, AtollError* out);
 
 #ifdef __cplusplus
 }

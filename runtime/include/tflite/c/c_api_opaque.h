@@ -1,5 +1,6 @@
-/* SPDX-License-Identifier: Apache-2.0 */
-/* Forwards to the header it includes. */
+/* SPDX-License-Identifier: Apache-2.0
+ * Generated from spec/ by generator/ (backends/c/templates/forward.h.j2). Do not edit: run `./dev generate`.
+ * The same header under another path. */
 #ifndef TFLITE_C_C_API_OPAQUE_H_
 #define TFLITE_C_C_API_OPAQUE_H_
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from atoll_generator import ir
+from atoll_generator.names import camel, pascal, spelled
 
 LANGUAGE = "swift"
 
@@ -20,15 +21,10 @@ _PREPOSITIONS = ("from", "to", "with", "at", "by", "into")
 _VERBS = ("enable_", "allow_", "use_", "disable_")
 
 
-def camel(name: str) -> str:
-    """`resize_input` → `resizeInput`."""
-    head, *tail = name.split("_")
-    return head + "".join(part.capitalize() for part in tail)
-
-
-def pascal(name: str) -> str:
-    """`log_callback` → `LogCallback`."""
-    return "".join(part.capitalize() for part in name.split("_"))
+def find(api: ir.Api, name: str) -> ir.Item:
+    """The enum, struct, callback or object of that name."""
+    groups: tuple[tuple[ir.Item, ...], ...] = (api.enums, api.structs, api.callbacks, api.objects)
+    return next(item for group in groups for item in group if item.name == name)
 
 
 def escape(name: str) -> str:
@@ -37,12 +33,12 @@ def escape(name: str) -> str:
 
 
 def type_name(item: ir.Item) -> str:
-    return item.names.get(LANGUAGE, item.name)
+    return spelled(item, LANGUAGE, item.name)
 
 
 def value_name(item: ir.Item) -> str:
     """A property, an enum value, a field or a state."""
-    return escape(item.names.get(LANGUAGE, camel(item.name)))
+    return escape(spelled(item, LANGUAGE, camel(item.name)))
 
 
 def local(param: ir.Item) -> str:
@@ -72,13 +68,13 @@ def method(m: ir.Method | ir.Sequence) -> tuple[str, tuple[str, ...]]:
     labels = tuple(label(p) for p in m.params)
     if labels:
         labels = (first or "_", *labels[1:])
-    return m.names.get(LANGUAGE, camel(base)), labels
+    return spelled(m, LANGUAGE, camel(base)), labels
 
 
 def option(m: ir.Method) -> tuple[str, tuple[str, ...]]:
     """Options are set by a verb: `set…`, or the one they already begin with."""
     derived = camel(m.name) if m.name.startswith(_VERBS) else f"set{pascal(m.name)}"
-    return m.names.get(LANGUAGE, derived), ("_",)
+    return spelled(m, LANGUAGE, derived), ("_",)
 
 
 def constructor(m: ir.Method) -> tuple[str, ...]:
@@ -86,7 +82,7 @@ def constructor(m: ir.Method) -> tuple[str, ...]:
     labels = tuple(label(p) for p in m.params)
     if m.name == "create" or not labels:
         return labels
-    return (m.names.get(LANGUAGE, camel(m.name.removeprefix("from_"))), *labels[1:])
+    return (spelled(m, LANGUAGE, camel(m.name.removeprefix("from_"))), *labels[1:])
 
 
 def state_case(name: str) -> str:
@@ -104,7 +100,7 @@ def call_suffix(labels: tuple[str, ...]) -> str:
 
 def link(api: ir.Api, target: ir.Target) -> str:
     """A `[Object.member]` link in DocC."""
-    item = api.item(target.object)
+    item = find(api, target.object)
     owner = type_name(item)
     if not target.member:
         return f"``{owner}``"

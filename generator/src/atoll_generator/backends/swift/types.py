@@ -30,7 +30,7 @@ def swift_type(api: ir.Api, t: ir.Type) -> str:
         case ir.Scalar(name):
             return SCALARS[name]
         case ir.EnumType(name) | ir.StructType(name) | ir.HandleType(name) | ir.CallbackType(name):
-            return names.type_name(api.item(name))
+            return names.type_name(names.find(api, name))
         case ir.Text():
             return "String"
         case ir.Bytes() | ir.MutableBytes():
@@ -48,7 +48,7 @@ def param_type(api: ir.Api, p: ir.Param) -> str:
         case ir.Bytes() | ir.MutableBytes() if p.ownership is ir.Ownership.RETAIN:
             return f"Memory{optional}"
         case ir.Bytes():
-            return f"(some ContiguousBytes){optional}" if optional else "some ContiguousBytes"
+            return f"(some RawBytes){optional}" if optional else "some RawBytes"
         case ir.MutableBytes():
             return f"UnsafeMutableRawBufferPointer{optional}"
         case ir.CallbackType():

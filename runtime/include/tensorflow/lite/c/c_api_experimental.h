@@ -1,5 +1,8 @@
-/* SPDX-License-Identifier: Apache-2.0 */
-/* Less stable parts of the C API. */
+/* SPDX-License-Identifier: Apache-2.0
+ * Generated from spec/ by generator/ (backends/c/templates/header.h.j2). Do not edit: run `./dev generate`.
+ *
+ * Parts of the C API that its authors call experimental; stable here.
+ */
 #ifndef TENSORFLOW_LITE_C_C_API_EXPERIMENTAL_H_
 #define TENSORFLOW_LITE_C_C_API_EXPERIMENTAL_H_
 
@@ -11,22 +14,45 @@
 extern "C" {
 #endif
 
-/* Zero all variable tensors (reset recurrent state) of the primary subgraph. */
-TFL_CAPI_EXPORT extern TfLiteStatus TfLiteInterpreterResetVariableTensors(TfLiteInterpreter* interpreter);
+/* Index of one input for TfLiteInterpreterGetTensor. All together: Where the inputs are among all
+ * tensors of the primary subgraph.
+ * `input_index`: from 0 to below TfLiteInterpreterGetInputTensorCount. */
+TFL_CAPI_EXPORT extern int32_t TfLiteInterpreterGetInputTensorIndex(const TfLiteInterpreter* interpreter, int32_t input_index);
 
-/* Number of variable tensors. */
+/* Index of one output for TfLiteInterpreterGetTensor. All together: Where the outputs are among
+ * all tensors of the primary subgraph.
+ * `output_index`: from 0 to below TfLiteInterpreterGetOutputTensorCount. */
+TFL_CAPI_EXPORT extern int32_t TfLiteInterpreterGetOutputTensorIndex(const TfLiteInterpreter* interpreter, int32_t output_index);
+
+/* How many there are of: Tensors that keep their value from one run to the next. */
 TFL_CAPI_EXPORT extern int32_t TfLiteInterpreterGetVariableTensorCount(const TfLiteInterpreter* interpreter);
 
-/* Borrowed mutable variable tensor by position. */
+/* One variable tensor. All together: Tensors that keep their value from one run to the next.
+ * `variable_index`: from 0 to below TfLiteInterpreterGetVariableTensorCount.
+ * NULL when there is none. */
 TFL_CAPI_EXPORT extern TfLiteTensor* TfLiteInterpreterGetVariableTensor(const TfLiteInterpreter* interpreter, int32_t variable_index);
 
-/* Register a TfLiteRegistration (shallow copy) for a builtin code over a version range; exclusive with resolver callbacks. */
+/* Sets all variable tensors back to zero, so that the next run starts without memory of the
+ * earlier ones.
+ * A status other than ok is a failure: the last-error record says why. */
+TFL_CAPI_EXPORT extern TfLiteStatus TfLiteInterpreterResetVariableTensors(TfLiteInterpreter* interpreter);
+
+/* Makes every run of the interpreter that is in progress stop soon with the error kAtollCancelled.
+ * Fails unless TfLiteInterpreterOptionsEnableCancellation was set. May be called from any thread
+ * at any time.
+ * Any thread may call it at any time.
+ * A status other than ok is a failure: the last-error record says why. */
+TFL_CAPI_EXPORT extern TfLiteStatus TfLiteSignatureRunnerCancel(TfLiteSignatureRunner* signature_runner);
+
+/* Register a TfLiteRegistration (shallow copy) for a builtin code over a version range; exclusive
+ * with resolver callbacks. */
 TFL_CAPI_EXPORT extern void TfLiteInterpreterOptionsAddBuiltinOp(TfLiteInterpreterOptions* options, TfLiteBuiltinOperator op, const TfLiteRegistration* registration, int32_t min_version, int32_t max_version);
 
 /* Register a TfLiteRegistration for a custom op name over a version range; name borrowed. */
 TFL_CAPI_EXPORT extern void TfLiteInterpreterOptionsAddCustomOp(TfLiteInterpreterOptions* options, const char* name, const TfLiteRegistration* registration, int32_t min_version, int32_t max_version);
 
-/* Replace lookup with callbacks that return borrowed TfLiteOperator for (code,version)/(name,version); lazy alternative to Add*. */
+/* Replace lookup with callbacks that return borrowed TfLiteOperator for
+ * (code,version)/(name,version); lazy alternative to Add*. */
 TFL_CAPI_EXPORT extern void TfLiteInterpreterOptionsSetOpResolverExternal(TfLiteInterpreterOptions* options, const TfLiteOperator *(*find_builtin_op)(void *, int, int), const TfLiteOperator *(*find_custom_op)(void *, const char *, int), void* op_resolver_user_data);
 
 /* Internal: external callbacks first, TfLiteRegistration callbacks as second choice. */
@@ -44,40 +70,40 @@ TFL_CAPI_EXPORT extern void TfLiteInterpreterOptionsSetOpResolverV2(TfLiteInterp
 /* Binary-compat variant for the layout without external registration. */
 TFL_CAPI_EXPORT extern void TfLiteInterpreterOptionsSetOpResolverV1(TfLiteInterpreterOptions* options, const TfLiteRegistration_V1 *(*find_builtin_op_v1)(void *, TfLiteBuiltinOperator, int), const TfLiteRegistration_V1 *(*find_custom_op_v1)(void *, const char *, int), void* op_resolver_user_data);
 
-/* As Create but with no default builtins: only ops registered on the options resolve (allows linker to drop kernels). */
+/* Like TfLiteInterpreterCreate, but none of the operators of the runtime is available: only those
+ * registered in the options are found. NULL on failure. */
 TFL_CAPI_EXPORT extern TfLiteInterpreter* TfLiteInterpreterCreateWithSelectedOps(const TfLiteModel* model, const TfLiteInterpreterOptions* options);
 
-/* Toggle Android NNAPI delegate; no effect elsewhere. */
+/* Asks for the Android neural network service, which this runtime does not use: the setting has no
+ * effect. */
 TFL_CAPI_EXPORT extern void TfLiteInterpreterOptionsSetUseNNAPI(TfLiteInterpreterOptions* options, bool enable);
 
-/* When a delegate fails at run time, undo delegates and rerun on CPU; old data pointers may move. */
+/* Whether a run that failed inside a delegate is repeated without it. Without delegates the
+ * setting has no effect. */
 TFL_CAPI_EXPORT extern void TfLiteInterpreterOptionsSetEnableDelegateFallback(TfLiteInterpreterOptions* options, bool enable);
 
-/* Apply a borrowed delegate after creation; DelegateError means graph was restored with all delegates undone. */
+/* Would apply a delegate to a ready interpreter. Delegates are not executed yet: returns
+ * kTfLiteError, with the code kAtollUnsupported in the last-error record. */
 TFL_CAPI_EXPORT extern TfLiteStatus TfLiteInterpreterModifyGraphWithDelegate(const TfLiteInterpreter* interpreter, TfLiteDelegate* delegate);
 
-/* Input position -> global tensor index; out-of-range undefined in the reference. */
-TFL_CAPI_EXPORT extern int32_t TfLiteInterpreterGetInputTensorIndex(const TfLiteInterpreter* interpreter, int32_t input_index);
-
-/* Output position -> global tensor index; out-of-range undefined in the reference. */
-TFL_CAPI_EXPORT extern int32_t TfLiteInterpreterGetOutputTensorIndex(const TfLiteInterpreter* interpreter, int32_t output_index);
-
-/* Bind caller memory to a tensor (zero copy): >= tensor bytes, 64-byte aligned unless flag skips check, must outlive interpreter; AllocateTensors needed after. */
+/* Bind caller memory to a tensor (zero copy): >= tensor bytes, 64-byte aligned unless flag skips
+ * check, must outlive interpreter; AllocateTensors needed after. */
 TFL_CAPI_EXPORT extern TfLiteStatus TfLiteInterpreterSetCustomAllocationForTensor(TfLiteInterpreter* interpreter, int tensor_index, const TfLiteCustomAllocation* allocation, int64_t flags);
 
-/* Attach a delegate buffer handle to a tensor. */
+/* Attaches a buffer handle of a delegate to a tensor. Without an applied delegate it returns
+ * kTfLiteError. */
 TFL_CAPI_EXPORT extern TfLiteStatus TfLiteInterpreterSetBufferHandle(TfLiteInterpreter* interpreter, TfLiteTensor* tensor, TfLiteBufferHandle buffer_handle, TfLiteOpaqueDelegate* delegate);
 
-/* Read back a tensor's delegate handle and delegate. */
+/* Reads back the buffer handle and the delegate of a tensor: kTfLiteNullBufferHandle and NULL
+ * unless a delegate holds its data. */
 TFL_CAPI_EXPORT extern TfLiteStatus TfLiteInterpreterGetBufferHandle(TfLiteInterpreter* interpreter, int tensor_index, TfLiteBufferHandle* buffer_handle, TfLiteOpaqueDelegate** delegate);
 
-/* Let outputs stay in delegate memory instead of being copied to CPU after Invoke. */
+/* Lets outputs stay in the memory of a delegate after a run. Without delegates the setting has no
+ * effect. */
 TFL_CAPI_EXPORT extern void TfLiteSetAllowBufferHandleOutput(const TfLiteInterpreter* interpreter, bool allow_buffer_handle_output);
 
-/* As TfLiteInterpreterCancel through a runner (cancels all runs of the interpreter). */
-TFL_CAPI_EXPORT extern TfLiteStatus TfLiteSignatureRunnerCancel(TfLiteSignatureRunner* signature_runner);
-
-/* Copy a stale delegate-held tensor back to CPU memory. */
+/* Copies the data of a tensor back from the delegate that holds it. Data that is in memory already
+ * is left alone, with kTfLiteOk; an index out of range gives kTfLiteError. */
 TFL_CAPI_EXPORT extern TfLiteStatus TfLiteInterpreterEnsureTensorDataIsReadable(TfLiteInterpreter* interpreter, int tensor_index);
 
 #ifdef __cplusplus

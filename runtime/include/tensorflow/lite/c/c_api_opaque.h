@@ -1,9 +1,13 @@
-/* SPDX-License-Identifier: Apache-2.0 */
-/* Opaque tensors, nodes and contexts, for operators. */
+/* SPDX-License-Identifier: Apache-2.0
+ * Generated from spec/ by generator/ (backends/c/templates/header.h.j2). Do not edit: run `./dev generate`.
+ *
+ * Opaque tensors, nodes and contexts, for operators that do not depend on struct layouts.
+ */
 #ifndef TENSORFLOW_LITE_C_C_API_OPAQUE_H_
 #define TENSORFLOW_LITE_C_C_API_OPAQUE_H_
 
 #include <stdarg.h>
+
 #include "tensorflow/lite/c/c_api.h"
 #include "tensorflow/lite/c/common.h"
 #include "tensorflow/lite/c/operator.h"

@@ -1,7 +1,12 @@
-/* SPDX-License-Identifier: Apache-2.0 */
-/* Registration of operators. */
+/* SPDX-License-Identifier: Apache-2.0
+ * Generated from spec/ by generator/ (backends/c/templates/header.h.j2). Do not edit: run `./dev generate`.
+ *
+ * Operators made of callbacks that see opaque handles only.
+ */
 #ifndef TENSORFLOW_LITE_C_OPERATOR_H_
 #define TENSORFLOW_LITE_C_OPERATOR_H_
+
+#include <stdint.h>
 
 #include "tensorflow/lite/builtin_ops.h"
 #include "tensorflow/lite/c/c_api_types.h"
@@ -10,7 +15,8 @@
 extern "C" {
 #endif
 
-/* New op registration for (builtin code or Custom + name, version) with user pointer handed to *WithData callbacks; NULL on failure; caller deletes after all interpreters. */
+/* New op registration for (builtin code or Custom + name, version) with user pointer handed to
+ * *WithData callbacks; NULL on failure; caller deletes after all interpreters. */
 TFL_CAPI_EXPORT extern TfLiteOperator* TfLiteOperatorCreate(TfLiteBuiltinOperator builtin_code, const char* custom_name, int version, void* user_data);
 
 /* Free the registration. */

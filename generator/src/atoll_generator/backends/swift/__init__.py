@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The Swift backend: one module over a C module that holds nothing but a table of functions."""
+
+from __future__ import annotations
+
+from atoll_generator import backend, ir
+from atoll_generator.backends.swift import names, table, view
+from atoll_generator.backends.swift.caps import CAPABILITIES
+
+
+class Swift:
+    name = names.LANGUAGE
+    capabilities = CAPABILITIES
+    folders = ("swift/Sources/Atoll/Generated", "swift/Sources/CAtoll/generated")
+
+    def generate(self, api: ir.Api) -> backend.Files:
+        sources = f"swift/Sources/{api.profile.swift_module}/Generated"
+        c_sources = f"swift/Sources/{api.profile.swift_c_module}"
+        printer = _Printer(api)
+        files = {f"{sources}/{o.name}.swift": printer.print("object.swift.j2", o=o) for o in view.objects(api)}
+        files[f"{sources}/Values.swift"] = printer.print(
+            "values.swift.j2", enums=view.enums(api), structs=view.structs(api), callbacks=view.callbacks(api)
+        )
+        files[f"{sources}/Failures.swift"] = printer.print(
+            "error.swift.j2", e=view.error(api), states=view.states(api), library_env=api.profile.library_env
+        )
+        files[f"{sources}/Asynchronous.swift"] = printer.print("async.swift.j2", twins=view.asynchronous(api))
+        t = table.build(api)
+        files[f"{c_sources}/generated/{t.module}Table.c"] = printer.print("table.c.j2", t=t)
+        files[f"{c_sources}/generated/include/{t.module}Table.h"] = printer.print("table.h.j2", t=t)
+        return files
+
+    def cases(self, api: ir.Api, suite: object) -> backend.Files:
+        return {}
+
+
+class _Printer:
+    def __init__(self, api: ir.Api) -> None:
+        self.templates = backend.templates(__name__)
+        self.module = api.profile.swift_c_module
+
+    def print(self, template: str, **values: object) -> str:
+        c = template.split(".")[1] in ("c", "h")
+        banner = backend.banner(template, "//")
+        text = self.templates.get_template(template).render(banner=banner, module=self.module, **values)
+        return text if not c else text
+
+
+BACKEND = Swift()

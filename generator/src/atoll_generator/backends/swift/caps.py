@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the Swift backend can say."""
+
+from atoll_generator.backend import Capabilities
+
+CAPABILITIES = Capabilities(
+    callbacks=True,
+    scoped_views=True,
+    escaped_views=False,
+    caller_memory=True,
+    asynchronous=True,
+    cases=True,
+)
