@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * Row functions of two quantized operands, in integers only. Knows no tensors: offsets and factors come in.
+ * Operand 0 is y, 1 is a, 2 is b; y may be a or b when their steps agree. */
+#ifndef ATOLL_KERNELS_BINARY_QUANT_H
+#define ATOLL_KERNELS_BINARY_QUANT_H
+
+#include "kernels/fixed_point.h"
+#include "kernels/nest.h"
+
+/* What every row needs: a and b minus their zero points are scaled by their own factors, after a left shift that
+ * keeps precision; the result is scaled, offset and clamped. Rows use what they need of it. */
+struct atoll_binary_quant {
+	int32_t offset_a, offset_b, offset_y; /* -zero point, -zero point, zero point */
+	int32_t left_shift;
+	struct atoll_fixed factor_a, factor_b, factor_y;
+	int32_t low, high;
+};
+
+#define ATOLL_BINARY_QUANT_ROW(operation, type)                                                                        \
+	void atoll_row_##operation##_q##type(const void *arg, size_t n, char *const at[], const ptrdiff_t step[]);
+#define ATOLL_BINARY_QUANT_ROWS(operation)                                                                             \
+	ATOLL_BINARY_QUANT_ROW(operation, u8)                                                                          \
+	ATOLL_BINARY_QUANT_ROW(operation, i8)                                                                          \
+	ATOLL_BINARY_QUANT_ROW(operation, i16)
+
+ATOLL_BINARY_QUANT_ROWS(add)
+ATOLL_BINARY_QUANT_ROWS(mul)
+ATOLL_BINARY_QUANT_ROWS(div)
+ATOLL_BINARY_QUANT_ROWS(squared_difference)
+ATOLL_BINARY_QUANT_ROW(add_pot, i16) /* scales are powers of two: factor_a and factor_b hold only shifts */
+ATOLL_BINARY_QUANT_ROW(sub_pot, i16)
+ATOLL_BINARY_QUANT_ROWS(equal)
+ATOLL_BINARY_QUANT_ROWS(not_equal)
+ATOLL_BINARY_QUANT_ROWS(less)
+ATOLL_BINARY_QUANT_ROWS(less_equal)
+
+#endif

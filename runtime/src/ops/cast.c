@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * CAST: numbers of one type as numbers of another. BITCAST: the same bits under another type. */
+#include "kernels/convert.h"
+
+#include "ops/elementwise.h"
+
+static enum atoll_number number_of(TfLiteType type)
+{
+	switch (type) {
+	case kTfLiteBool: return ATOLL_NUMBER_BOOL;
+	case kTfLiteInt8: return ATOLL_NUMBER_I8;
+	case kTfLiteUInt8: return ATOLL_NUMBER_U8;
+	case kTfLiteInt16: return ATOLL_NUMBER_I16;
+	case kTfLiteUInt16: return ATOLL_NUMBER_U16;
+	case kTfLiteInt32: return ATOLL_NUMBER_I32;
+	case kTfLiteUInt32: return ATOLL_NUMBER_U32;
+	case kTfLiteInt64: return ATOLL_NUMBER_I64;
+	case kTfLiteUInt64: return ATOLL_NUMBER_U64;
+	case kTfLiteFloat16: return ATOLL_NUMBER_F16;
+	case kTfLiteBFloat16: return ATOLL_NUMBER_BF16;
+	case kTfLiteFloat32: return ATOLL_NUMBER_F32;
+	case kTfLiteFloat64: return ATOLL_NUMBER_F64;
+	case kTfLiteComplex64: return ATOLL_NUMBER_C64;
+	default: return ATOLL_NUMBER_NONE;
+	}
+}
+
+static TfLiteStatus cast_prepare(struct atoll_op *op)
+{
+	ATOLL_TRY(atoll_op_expect_tensors(op, 1, 1, 1));
+	const TfLiteTensor *input = atoll_op_input(op, 0);
+	TfLiteTensor *output = atoll_op_output(op, 0);
+	if (number_of(input->type) == ATOLL_NUMBER_NONE || number_of(output->type) == ATOLL_NUMBER_NONE)
+		return atoll_op_fail(op, kAtollUnsupported, "%s cannot be cast to %s", atoll_type_name(input->type), atoll_type_name(output->type));
+	return atoll_op_resize_like(op, output, input);
+}
+
+static TfLiteStatus cast_invoke(struct atoll_op *op)
+{
+	const TfLiteTensor *input = atoll_op_input(op, 0);
+	TfLiteTensor *output = atoll_op_output(op, 0);
+	const struct atoll_conversion conversion = {number_of(input->type), number_of(output->type)};
+	struct atoll_nest nest;
+	atoll_nest_init(&nest, 2);
+	atoll_nest_push(&nest, atoll_tensor_elements(input),
+	                (const ptrdiff_t[]){(ptrdiff_t)atoll_type_bytes(output->type), (ptrdiff_t)atoll_type_bytes(input->type)});
+	atoll_op_run_nest(op, &nest, (char *const[]){output->data.raw, input->data.raw}, atoll_row_convert, &conversion);
+	return kTfLiteOk;
+}
+
+/* A wider type adds a last axis when read as a narrower one, and the other way round. */
+static TfLiteStatus bitcast_prepare(struct atoll_op *op)
+{
+	struct atoll_dims dims;
+	size_t from;
+	size_t to;
+	ATOLL_TRY(atoll_op_expect_tensors(op, 1, 1, 1));
+	ATOLL_TRY(atoll_op_element_bytes(op, atoll_op_input(op, 0), "the input", &from));
+	ATOLL_TRY(atoll_op_element_bytes(op, atoll_op_output(op, 0), "the output", &to));
+	ATOLL_TRY(atoll_op_dims(op, atoll_op_input(op, 0), "the input", &dims));
+	if (from > to) {
+		if (dims.rank == ATOLL_OP_RANK_MAX)
+			return atoll_op_fail(op, kAtollUnsupported, "the output would have rank %d, at most %d is supported", dims.rank + 1,
+			                     ATOLL_OP_RANK_MAX);
+		dims.at[dims.rank++] = (int)(from / to);
+	} else if (from < to) {
+		if (dims.rank == 0 || (size_t)dims.at[dims.rank - 1] != to / from)
+			return atoll_op_fail(op, kAtollInvalidArgument, "the last axis must have %zu elements", to / from);
+		dims.rank--;
+	}
+	return atoll_op_resize(op, atoll_op_output(op, 0), &dims);
+}
+
+static TfLiteStatus bitcast_invoke(struct atoll_op *op)
+{
+	return atoll_op_copy_whole(op, atoll_op_output(op, 0), atoll_op_input(op, 0));
+}
+
+static const struct atoll_op_def rows[] = {
+	{kTfLiteBuiltinCast, "CAST", 1, 8, cast_prepare, cast_invoke},
+	{kTfLiteBuiltinBitcast, "BITCAST", 1, 1, bitcast_prepare, bitcast_invoke},
+};
+const struct atoll_op_family atoll_ops_cast = ATOLL_OP_FAMILY(rows);

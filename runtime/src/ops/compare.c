@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * EQUAL, NOT_EQUAL, LESS, LESS_EQUAL, GREATER, GREATER_EQUAL. a > b runs as b < a. */
+#include "kernels/binary.h"
+#include "ops/binary_quant.h"
+#include "ops/elementwise.h"
+
+struct comparison {
+	atoll_row_fn row;
+	struct atoll_binary_quant quant;
+	bool swapped;
+};
+
+static bool is_quantized_type(TfLiteType type)
+{
+	return type == kTfLiteUInt8 || type == kTfLiteInt8;
+}
+
+static TfLiteStatus prepare(struct atoll_op *op, const struct atoll_typed_row *plain, const struct atoll_typed_row *quantized, bool swapped)
+{
+	static const TfLiteType booleans[] = {kTfLiteBool, kTfLiteNoType};
+	ATOLL_TRY(atoll_op_prepare_broadcast(op));
+	ATOLL_TRY(atoll_op_expect_type(op, atoll_op_output(op, 0), "output", booleans));
+	struct comparison *comparison = op->services->keep(op, sizeof(*comparison));
+	if (comparison == NULL)
+		return kTfLiteError;
+	op->state = comparison;
+	comparison->swapped = swapped;
+	const TfLiteTensor *a = atoll_op_input(op, 0);
+	const bool quant = is_quantized_type(a->type) && a->params.scale != 0.0f;
+	if (quant)
+		ATOLL_TRY(atoll_op_quantize_comparison(op, &comparison->quant));
+	comparison->row = atoll_op_row(op, quant ? quantized : plain, a->type);
+	return comparison->row == NULL ? kTfLiteError : kTfLiteOk;
+}
+
+/* Runs the row with its operands exchanged. */
+static void swapped_row(const void *arg, size_t n, char *const at[], const ptrdiff_t step[])
+{
+	const struct comparison *comparison = arg;
+	struct atoll_binary_quant quant = comparison->quant;
+	quant.offset_a = comparison->quant.offset_b;
+	quant.offset_b = comparison->quant.offset_a;
+	quant.factor_a = comparison->quant.factor_b;
+	quant.factor_b = comparison->quant.factor_a;
+	comparison->row(&quant, n, (char *const[]){at[0], at[2], at[1]}, (const ptrdiff_t[]){step[0], step[2], step[1]});
+}
+
+static TfLiteStatus invoke(struct atoll_op *op)
+{
+	const struct comparison *comparison = op->state;
+	if (comparison->swapped)
+		return atoll_op_run_broadcast(op, 3, swapped_row, comparison);
+	return atoll_op_run_broadcast(op, 3, comparison->row, &comparison->quant);
+}
+
+static const struct atoll_typed_row less[] = {{kTfLiteFloat32, atoll_row_less_f32},
+                                              {kTfLiteInt16, atoll_row_less_i16},
+                                              {kTfLiteInt32, atoll_row_less_i32},
+                                              {kTfLiteInt64, atoll_row_less_i64},
+                                              {kTfLiteNoType, NULL}};
+static const struct atoll_typed_row less_quantized[] = {{kTfLiteUInt8, atoll_row_less_qu8}, {kTfLiteInt8, atoll_row_less_qi8}, {kTfLiteNoType, NULL}};
+static const struct atoll_typed_row less_equal[] = {{kTfLiteFloat32, atoll_row_less_equal_f32},
+                                                    {kTfLiteInt16, atoll_row_less_equal_i16},
+                                                    {kTfLiteInt32, atoll_row_less_equal_i32},
+                                                    {kTfLiteInt64, atoll_row_less_equal_i64},
+                                                    {kTfLiteNoType, NULL}};
+static const struct atoll_typed_row less_equal_quantized[] = {
+	{kTfLiteUInt8, atoll_row_less_equal_qu8}, {kTfLiteInt8, atoll_row_less_equal_qi8}, {kTfLiteNoType, NULL}};
+
+static TfLiteStatus less_prepare(struct atoll_op *op)
+{
+	return prepare(op, less, less_quantized, false);
+}
+
+static TfLiteStatus less_equal_prepare(struct atoll_op *op)
+{
+	return prepare(op, less_equal, less_equal_quantized, false);
+}
+
+static TfLiteStatus greater_prepare(struct atoll_op *op)
+{
+	return prepare(op, less, less_quantized, true);
+}
+
+static TfLiteStatus greater_equal_prepare(struct atoll_op *op)
+{
+	return prepare(op, less_equal, less_equal_quantized, true);
+}
+
+static TfLiteStatus equal_prepare(struct atoll_op *op)
+{
+	static const struct atoll_typed_row plain[] = {{kTfLiteFloat32, atoll_row_equal_f32}, {kTfLiteBool, atoll_row_equal_u8},
+	                                               {kTfLiteUInt8, atoll_row_equal_u8},    {kTfLiteInt8, atoll_row_equal_u8},
+	                                               {kTfLiteInt16, atoll_row_equal_i16},   {kTfLiteInt32, atoll_row_equal_i32},
+	                                               {kTfLiteInt64, atoll_row_equal_i64},   {kTfLiteNoType, NULL}};
+	static const struct atoll_typed_row quantized[] = {{kTfLiteUInt8, atoll_row_equal_qu8}, {kTfLiteInt8, atoll_row_equal_qi8}, {kTfLiteNoType, NULL}};
+	return prepare(op, plain, quantized, false);
+}
+
+static TfLiteStatus not_equal_prepare(struct atoll_op *op)
+{
+	static const struct atoll_typed_row plain[] = {{kTfLiteFloat32, atoll_row_not_equal_f32}, {kTfLiteBool, atoll_row_not_equal_u8},
+	                                               {kTfLiteUInt8, atoll_row_not_equal_u8},    {kTfLiteInt8, atoll_row_not_equal_u8},
+	                                               {kTfLiteInt16, atoll_row_not_equal_i16},   {kTfLiteInt32, atoll_row_not_equal_i32},
+	                                               {kTfLiteInt64, atoll_row_not_equal_i64},   {kTfLiteNoType, NULL}};
+	static const struct atoll_typed_row quantized[] = {
+		{kTfLiteUInt8, atoll_row_not_equal_qu8}, {kTfLiteInt8, atoll_row_not_equal_qi8}, {kTfLiteNoType, NULL}};
+	return prepare(op, plain, quantized, false);
+}
+
+static const struct atoll_op_def rows[] = {
+	{kTfLiteBuiltinEqual, "EQUAL", 1, 4, equal_prepare, invoke},
+	{kTfLiteBuiltinNotEqual, "NOT_EQUAL", 1, 3, not_equal_prepare, invoke},
+	{kTfLiteBuiltinLess, "LESS", 1, 3, less_prepare, invoke},
+	{kTfLiteBuiltinLessEqual, "LESS_EQUAL", 1, 3, less_equal_prepare, invoke},
+	{kTfLiteBuiltinGreater, "GREATER", 1, 3, greater_prepare, invoke},
+	{kTfLiteBuiltinGreaterEqual, "GREATER_EQUAL", 1, 3, greater_equal_prepare, invoke},
+};
+const struct atoll_op_family atoll_ops_compare = ATOLL_OP_FAMILY(rows);
