@@ -13,8 +13,8 @@ import nox
 sys.path.insert(0, str(Path(__file__).parent))
 
 from tools import building, command_line, generating, linting, python_packages, toolchains
-from tools.paths import BUILD, ROOT, shared_models
-from tools.run import ProgramFailed
+from tools.paths import BUILD, LIBRARY, ROOT, shared_models
+from tools.run import ProgramFailed, run
 
 nox.options.sessions = []
 nox.options.default_venv_backend = "none"
@@ -82,6 +82,19 @@ def test(words: list[str]) -> None:
 def test_full(words: list[str]) -> None:
     """Run all tests, the long ones too; --without LANGUAGE leaves one out."""
     _test(words, {"test", "full"})
+
+
+@verb("demo")
+def demo(words: list[str]) -> None:
+    """Find a face and a pose in a photo from every language; --without LANGUAGE leaves one out."""
+    from tools.models import fetch_all
+
+    left_out, rest = command_line.take_without(words)
+    command_line.expect_no_more(rest)
+    toolchains.provide(_languages(left_out))
+    building.build_native()
+    without = [word for language in left_out for word in ("--without", language)]
+    run([sys.executable, "examples/demo/demo.py", LIBRARY, fetch_all(), BUILD / "demo", *without])
 
 
 @verb("lint")

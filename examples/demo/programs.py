@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The program of each language: how it is built and called. Must not know models or photos.
+
+{python}, {bin} (the folder for what is built), {root} and {native} (the folder of the library) are filled in.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Command = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Program:
+    """`language` is the word of --without; `run` is followed by LIBRARY MODEL INPUT.bin OUTPUT.bin THREADS."""
+
+    name: str
+    language: str
+    build: tuple[Command, ...]
+    run: Command
+
+
+PROGRAMS = (
+    Program(
+        "C",
+        "c",
+        (
+            (
+                "cc",
+                "-std=gnu11",
+                "-O2",
+                "-Iruntime/include",
+                "examples/c/run_model.c",
+                "-ldl",
+                "-o",
+                "{bin}/run_model_c",
+            ),
+        ),
+        ("{bin}/run_model_c",),
+    ),
+)
