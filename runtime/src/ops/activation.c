@@ -62,7 +62,7 @@ TfLiteStatus atoll_activation_invoke(struct atoll_op *op)
 
 TfLiteStatus atoll_activation_refuse(struct atoll_op *op)
 {
-	return atoll_op_fail(op, kAtollUnsupported, "type %s is not supported", atoll_type_name(atoll_op_input(op, 0)->type));
+	return atoll_op_fail(op, kAtollUnsupported, "type %s is not supported", TfLiteTypeGetName(atoll_op_input(op, 0)->type));
 }
 
 TfLiteStatus atoll_activation_check_scales(struct atoll_op *op)

@@ -31,7 +31,7 @@ static TfLiteStatus cast_prepare(struct atoll_op *op)
 	const TfLiteTensor *input = atoll_op_input(op, 0);
 	TfLiteTensor *output = atoll_op_output(op, 0);
 	if (number_of(input->type) == ATOLL_NUMBER_NONE || number_of(output->type) == ATOLL_NUMBER_NONE)
-		return atoll_op_fail(op, kAtollUnsupported, "%s cannot be cast to %s", atoll_type_name(input->type), atoll_type_name(output->type));
+		return atoll_op_fail(op, kAtollUnsupported, "%s cannot be cast to %s", TfLiteTypeGetName(input->type), TfLiteTypeGetName(output->type));
 	return atoll_op_resize_like(op, output, input);
 }
 

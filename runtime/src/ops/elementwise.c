@@ -7,7 +7,7 @@ atoll_row_fn atoll_op_row(struct atoll_op *op, const struct atoll_typed_row *row
 	for (const struct atoll_typed_row *row = rows; row->row != NULL; row++)
 		if (row->type == type)
 			return row->row;
-	atoll_op_fail(op, kAtollUnsupported, "type %s is not supported", atoll_type_name(type));
+	atoll_op_fail(op, kAtollUnsupported, "type %s is not supported", TfLiteTypeGetName(type));
 	return NULL;
 }
 

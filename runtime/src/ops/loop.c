@@ -92,7 +92,7 @@ TfLiteStatus atoll_op_element_bytes(struct atoll_op *op, const TfLiteTensor *ten
 {
 	const size_t size = atoll_type_bytes(tensor->type);
 	if (size == 0)
-		return atoll_op_fail(op, kAtollUnsupported, "%s has type %s, which this operator does not move", what, atoll_type_name(tensor->type));
+		return atoll_op_fail(op, kAtollUnsupported, "%s has type %s, which this operator does not move", what, TfLiteTypeGetName(tensor->type));
 	*bytes = size;
 	return kTfLiteOk;
 }

@@ -105,7 +105,7 @@ static TfLiteStatus check_types(struct atoll_op *op, struct pool *p, TfLiteFused
 	const bool known = (input->type == kTfLiteUInt8 && p->kind->u8 != NULL) || (input->type == kTfLiteInt8 && p->kind->s8 != NULL) ||
 	                   (input->type == kTfLiteInt16 && p->kind->s16 != NULL);
 	if (!known)
-		return atoll_op_fail(op, kAtollUnsupported, "type %s is not supported", atoll_type_name(input->type));
+		return atoll_op_fail(op, kAtollUnsupported, "type %s is not supported", TfLiteTypeGetName(input->type));
 	ATOLL_TRY(atoll_op_expect_quantized(op, output, "the output"));
 	if (p->y.taps > WINDOW_SUM_MAX / p->x.taps)
 		return atoll_op_fail(op, kAtollLimit, "a window of %zu by %zu could overflow its sum", p->y.taps, p->x.taps);

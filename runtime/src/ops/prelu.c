@@ -84,7 +84,7 @@ static TfLiteStatus prepare_types(struct atoll_op *op, struct prelu *p)
 	if (input->type == kTfLiteFloat32)
 		return kTfLiteOk;
 	if (input->type != kTfLiteInt8 && input->type != kTfLiteUInt8)
-		return atoll_op_fail(op, kAtollUnsupported, "type %s is not supported", atoll_type_name(input->type));
+		return atoll_op_fail(op, kAtollUnsupported, "type %s is not supported", TfLiteTypeGetName(input->type));
 	ATOLL_TRY(atoll_op_expect_quantized(op, input, "the input"));
 	ATOLL_TRY(atoll_op_expect_quantized(op, alpha, "alpha"));
 	ATOLL_TRY(atoll_op_expect_quantized(op, output, "the output"));

@@ -26,10 +26,10 @@ TfLiteStatus atoll_op_expect_quantized(struct atoll_op *op, const TfLiteTensor *
 	int32_t high;
 	atoll_type_range(tensor->type, &low, &high);
 	if (!(scale > 0.0f) || !isfinite(scale))
-		return atoll_op_fail(op, kAtollInvalidModel, "%s of type %s has the quantization scale %g", what, atoll_type_name(tensor->type),
+		return atoll_op_fail(op, kAtollInvalidModel, "%s of type %s has the quantization scale %g", what, TfLiteTypeGetName(tensor->type),
 		                     (double)scale);
 	if (tensor->params.zero_point < low || tensor->params.zero_point > high)
-		return atoll_op_fail(op, kAtollInvalidModel, "%s of type %s has the zero point %d", what, atoll_type_name(tensor->type),
+		return atoll_op_fail(op, kAtollInvalidModel, "%s of type %s has the zero point %d", what, TfLiteTypeGetName(tensor->type),
 		                     tensor->params.zero_point);
 	return kTfLiteOk;
 }

@@ -127,7 +127,7 @@ static TfLiteStatus quantize_prepare(struct atoll_op *op)
 	if (input->type == kTfLiteFloat32)
 		return atoll_op_row(op, quantize_rows, output->type) == NULL ? kTfLiteError : kTfLiteOk;
 	if (requantize_row(input->type, output->type) == NULL)
-		return atoll_op_fail(op, kAtollUnsupported, "%s cannot be quantized to %s", atoll_type_name(input->type), atoll_type_name(output->type));
+		return atoll_op_fail(op, kAtollUnsupported, "%s cannot be quantized to %s", TfLiteTypeGetName(input->type), TfLiteTypeGetName(output->type));
 	if (per_channel(input) != NULL || per_channel(output) != NULL)
 		return atoll_op_fail(op, kAtollUnsupported, "scales per channel are not supported between two quantized types");
 	ATOLL_TRY(atoll_op_expect_quantized(op, input, "the input"));

@@ -77,7 +77,7 @@ static TfLiteStatus find_row(struct atoll_op *op, const struct reduce_row **row)
 			*row = &reduce_rows[i];
 			return kTfLiteOk;
 		}
-	return atoll_op_fail(op, kAtollUnsupported, "type %s is not supported", atoll_type_name(type));
+	return atoll_op_fail(op, kAtollUnsupported, "type %s is not supported", TfLiteTypeGetName(type));
 }
 
 static TfLiteStatus read_axes(struct atoll_op *op, struct reduction *reduction)
@@ -144,7 +144,7 @@ static TfLiteStatus prepare(struct atoll_op *op)
 	if (!atoll_tensor_is_constant(atoll_op_input(op, 1))) {
 		if (state->row->wide != 0)
 			return atoll_op_fail(op, kAtollUnsupported, "axes that are not constant are not supported for type %s",
-			                     atoll_type_name(output->type));
+			                     TfLiteTypeGetName(output->type));
 		return atoll_op_defer(op, output);
 	}
 	ATOLL_TRY(read_axes(op, &reduction));

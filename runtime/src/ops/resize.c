@@ -230,7 +230,7 @@ static TfLiteStatus prepare_nearest(struct atoll_op *op)
 	ATOLL_TRY(atoll_op_expect_tensors(op, 2, 2, 1));
 	const TfLiteTensor *input = atoll_op_input(op, 0);
 	if (atoll_type_bytes(input->type) == 0)
-		return atoll_op_fail(op, kAtollUnsupported, "type %s is not supported", atoll_type_name(input->type));
+		return atoll_op_fail(op, kAtollUnsupported, "type %s is not supported", TfLiteTypeGetName(input->type));
 	return prepare(op, false, params->align_corners, params->half_pixel_centers);
 }
 

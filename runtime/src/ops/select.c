@@ -12,7 +12,7 @@ static TfLiteStatus check(struct atoll_op *op, struct atoll_dims dims[3])
 	ATOLL_TRY(atoll_op_expect_same_type(op, atoll_op_input(op, 1), atoll_op_input(op, 2), "the choices"));
 	ATOLL_TRY(atoll_op_expect_same_type(op, atoll_op_input(op, 1), atoll_op_output(op, 0), "input and output"));
 	if (atoll_select_row(atoll_type_bytes(atoll_op_input(op, 1)->type)) == NULL)
-		return atoll_op_fail(op, kAtollUnsupported, "type %s is not supported", atoll_type_name(atoll_op_input(op, 1)->type));
+		return atoll_op_fail(op, kAtollUnsupported, "type %s is not supported", TfLiteTypeGetName(atoll_op_input(op, 1)->type));
 	for (int i = 0; i < 3; i++)
 		ATOLL_TRY(atoll_op_dims(op, atoll_op_input(op, i), "an input", &dims[i]));
 	return kTfLiteOk;

@@ -121,7 +121,7 @@ TfLiteStatus atoll_op_expect_same_type(struct atoll_op *op, const TfLiteTensor *
 {
 	if (a->type == b->type)
 		return kTfLiteOk;
-	return atoll_op_fail(op, kAtollTypeMismatch, "%s differ in type: %s and %s", what, atoll_type_name(a->type), atoll_type_name(b->type));
+	return atoll_op_fail(op, kAtollTypeMismatch, "%s differ in type: %s and %s", what, TfLiteTypeGetName(a->type), TfLiteTypeGetName(b->type));
 }
 
 size_t atoll_dims_elements(const struct atoll_dims *dims)
@@ -163,20 +163,4 @@ void atoll_dims_steps(const struct atoll_dims *dims, int rank, size_t element_by
 		steps[rank - 1 - i] = dim == 1 ? 0 : step;
 		step *= dim;
 	}
-}
-
-const char *atoll_type_name(TfLiteType type)
-{
-	static const char *const names[] = {
-		[kTfLiteNoType] = "NOTYPE",         [kTfLiteFloat32] = "FLOAT32",       [kTfLiteInt32] = "INT32",
-		[kTfLiteUInt8] = "UINT8",           [kTfLiteInt64] = "INT64",           [kTfLiteString] = "STRING",
-		[kTfLiteBool] = "BOOL",             [kTfLiteInt16] = "INT16",           [kTfLiteComplex64] = "COMPLEX64",
-		[kTfLiteInt8] = "INT8",             [kTfLiteFloat16] = "FLOAT16",       [kTfLiteFloat64] = "FLOAT64",
-		[kTfLiteComplex128] = "COMPLEX128", [kTfLiteUInt64] = "UINT64",         [kTfLiteResource] = "RESOURCE",
-		[kTfLiteVariant] = "VARIANT",       [kTfLiteUInt32] = "UINT32",         [kTfLiteUInt16] = "UINT16",
-		[kTfLiteInt4] = "INT4",             [kTfLiteBFloat16] = "BFLOAT16",     [kTfLiteInt2] = "INT2",
-		[kTfLiteUInt4] = "UINT4",           [kTfLiteFloat8E4M3FN] = "FLOAT8E4M3FN", [kTfLiteFloat8E5M2] = "FLOAT8E5M2",
-	};
-	const size_t count = sizeof(names) / sizeof(names[0]);
-	return (size_t)type < count ? names[type] : "UNKNOWN";
 }

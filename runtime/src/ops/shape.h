@@ -58,6 +58,4 @@ size_t atoll_dims_inner(const struct atoll_dims *dims, int axis);
 /* Byte steps of a dense tensor seen at `rank` axes, broadcast axes getting 0: dims are aligned at the last axis. */
 void atoll_dims_steps(const struct atoll_dims *dims, int rank, size_t element_bytes, ptrdiff_t *steps);
 
-const char *atoll_type_name(TfLiteType type);
-
 #endif

@@ -111,7 +111,7 @@ static TfLiteStatus prepare_softmax(struct atoll_op *op)
 	case kTfLiteUInt8:
 		return prepare_8(op, s);
 	default:
-		return atoll_op_fail(op, kAtollUnsupported, "type %s is not supported", atoll_type_name(atoll_op_input(op, 0)->type));
+		return atoll_op_fail(op, kAtollUnsupported, "type %s is not supported", TfLiteTypeGetName(atoll_op_input(op, 0)->type));
 	}
 }
 
@@ -120,7 +120,7 @@ static TfLiteStatus prepare_log_softmax(struct atoll_op *op)
 	struct softmax *s = NULL;
 	ATOLL_TRY(start(op, &s));
 	if (atoll_op_input(op, 0)->type != kTfLiteFloat32)
-		return atoll_op_fail(op, kAtollUnsupported, "type %s is not supported", atoll_type_name(atoll_op_input(op, 0)->type));
+		return atoll_op_fail(op, kAtollUnsupported, "type %s is not supported", TfLiteTypeGetName(atoll_op_input(op, 0)->type));
 	s->f32 = atoll_unary_f32()->log_softmax;
 	return kTfLiteOk;
 }

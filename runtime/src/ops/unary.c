@@ -79,11 +79,11 @@ static TfLiteStatus prepare(struct atoll_op *op)
 	if (quantized)
 		ATOLL_TRY(atoll_op_prepare_unary_quant(op, &unary->quant, &unary->row));
 	else if (row == NULL)
-		return atoll_op_fail(op, kAtollUnsupported, "type %s is not supported", atoll_type_name(input->type));
+		return atoll_op_fail(op, kAtollUnsupported, "type %s is not supported", TfLiteTypeGetName(input->type));
 	else
 		unary->row = row->row;
 	if (output->type != (quantized ? input->type : row->output))
-		return atoll_op_fail(op, kAtollTypeMismatch, "the input is %s and the output %s", atoll_type_name(input->type), atoll_type_name(output->type));
+		return atoll_op_fail(op, kAtollTypeMismatch, "the input is %s and the output %s", TfLiteTypeGetName(input->type), TfLiteTypeGetName(output->type));
 	return atoll_op_resize_like(op, output, input);
 }
 
