@@ -123,6 +123,7 @@ def _test(words: list[str], tiers: set[str]) -> None:
     command_line.expect_no_more(rest)
     toolchains.provide(_languages(left_out))
     building.build_native()
+    run([sys.executable, "tests/conformance/models.py", BUILD / "test-models"], env={"PYTHONPATH": "python/src"})
     chosen = [suite for suite in suites.SUITES if suite.tier in tiers and suite.language not in left_out]
     if any(suite.needs_oracle for suite in chosen):
         python_packages.oracle_python()

@@ -8,7 +8,11 @@ import sys
 from tools.run import run
 
 # A generator writes when called as it stands, and checks with one more word.
-GENERATORS = (("generator/schema/to_python.py",),)
+GENERATORS = (
+    ("-m", "atoll_generator", "generate"),
+    ("generator/schema/to_c.py",),
+    ("generator/schema/to_python.py",),
+)
 CHECK = "--check"
 
 

@@ -39,7 +39,9 @@ def ctest(folder: str) -> tuple[str, ...]:
 SUITES = (
     Suite("architecture", "", pytest("tests/architecture")),
     Suite("launcher", "", pytest("tools/tests")),
+    Suite("conformance matrix", "", pytest("tests/conformance")),
     Suite("demo", "", pytest("examples/demo")),
     Suite("model builder", "", pytest("python/tests/build"), env={"PYTHONPATH": "python/src"}),
     Suite("comparison with LiteRT", "", pytest("tests/oracle"), needs_oracle=True),
+    Suite("swapping libraries", "", pytest("tests/interop")),
 )

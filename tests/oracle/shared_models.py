@@ -45,17 +45,27 @@ def names() -> list[str]:
     return [entry["file"] for entry in _index()]
 
 
+def must_fail() -> list[str]:
+    """Every file that LiteRT refuses, or none where the folder is absent."""
+    return sorted(path.name for path in (folder() / "must_fail").glob("*.tflite")) if shared_models() else []
+
+
+def folder() -> Path:
+    found = shared_models()
+    assert found is not None, "the shared models are absent"
+    return found
+
+
 def read(name: str) -> Recording | None:
     """The recording of a model, or None when its inputs were not kept."""
-    folder = shared_models()
     entry = next(entry for entry in _index() if entry["file"] == name)
-    if folder is None or not entry["golden"] or not entry["golden"]["inputs_included"]:
+    if not entry["golden"] or not entry["golden"]["inputs_included"]:
         return None
-    arrays = dict(np.load(folder / entry["golden"]["file"]))
+    arrays = dict(np.load(folder() / entry["golden"]["file"]))
     inputs = {key: value for key, value in arrays.items() if re.match(r"(s\d_|rz_|alt_)?in\d+$|sig\d+_in_", key)}
     expected = {key: _answers(arrays, key) for key in _output_keys(arrays)}
     sessions = list(_sessions(entry, inputs))
-    return Recording(name, folder / "models" / name, JUDGES[entry["how_to_compare"]], inputs, sessions, expected)
+    return Recording(name, folder() / "models" / name, JUDGES[entry["how_to_compare"]], inputs, sessions, expected)
 
 
 def summary() -> str:
@@ -65,8 +75,7 @@ def summary() -> str:
 
 
 def _index() -> list[dict[str, Any]]:
-    folder = shared_models()
-    return json.loads((folder / "index.json").read_text())["models"] if folder else []
+    return json.loads((folder() / "index.json").read_text())["models"] if shared_models() else []
 
 
 def _output_keys(arrays: dict[str, np.ndarray]) -> Iterator[str]:
