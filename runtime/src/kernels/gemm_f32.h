@@ -12,12 +12,12 @@
  * weights: packed by atoll_gemm_f32_pack. bias: n values, readable up to n rounded up to `vector`.
  * out: exactly n floats a row are written; they overlap nothing that is read. No alignment needed. */
 struct atoll_gemm_f32 {
-	const float *const *rows;
+	const void *const *rows; /* of floats */
 	size_t m, n;
 	size_t segments, depth;
 	const float *weights;
 	const float *bias;
-	float *const *out;
+	void *const *out; /* of floats */
 	float lo, hi;
 };
 

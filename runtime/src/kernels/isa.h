@@ -5,6 +5,8 @@
 
 #include "kernels/depthwise_f32.h"
 #include "kernels/gemm_f32.h"
+#include "kernels/gemm_s16.h"
+#include "kernels/requantize.h"
 #include "kernels/unary_f32.h"
 
 struct atoll_isa {
@@ -14,6 +16,14 @@ struct atoll_isa {
 	struct atoll_gemm_f32_kernel gemm_f32;
 	void (*depthwise_f32)(const struct atoll_depthwise_f32 *row, size_t channel_begin, size_t channel_end);
 	struct atoll_unary_f32_kernels unary_f32;
+	struct atoll_gemm_s16_kernel gemm_s16;
+	void (*widen_s8)(size_t n, const int8_t *x, int32_t zero, int16_t *y);
+	void (*widen_u8)(size_t n, const uint8_t *x, int32_t zero, int16_t *y);
+	void (*requantize_8)(size_t n, const int32_t *x, const int32_t *multiplier, const int32_t *shift,
+	                     const struct atoll_requantize_range *range, void *y);
+	void (*requantize_16)(size_t n, const int32_t *x, const int32_t *multiplier, const int32_t *shift,
+	                      const struct atoll_requantize_range *range, void *y);
+	void (*accumulate_s16)(size_t n, const int16_t *x, const int16_t *w, int32_t *y);
 };
 
 extern const struct atoll_isa atoll_isa__portable;

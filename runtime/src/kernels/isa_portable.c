@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0
  * The kernels for any target: vectors of four floats, which compilers lower to what the target has. */
 #include <math.h>
+#include <stdbool.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "kernels/isa.h"
 

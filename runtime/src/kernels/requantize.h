@@ -4,6 +4,7 @@
 #ifndef ATOLL_KERNELS_REQUANTIZE_H
 #define ATOLL_KERNELS_REQUANTIZE_H
 
+#include <stddef.h>
 #include <stdint.h>
 
 /* (a * b) / 2^31 rounded to nearest, halves away from zero; the one overflow saturates. */
@@ -37,9 +38,21 @@ static inline int32_t atoll_rescale(int32_t x, int32_t multiplier, int shift)
 static inline int32_t atoll_rescale_wide(int64_t x, int32_t multiplier, int shift)
 {
 	const int32_t reduced = multiplier < 0x7fff0000 ? (multiplier + (1 << 15)) >> 16 : 0x7fff;
-	const int total = 15 - shift;
+	const int total = shift < 15 ? 15 - shift : 1;
 	const int64_t product = x * (int64_t)reduced + (INT64_C(1) << (total - 1));
 	return (int32_t)(product >> total);
 }
+
+struct atoll_requantize_range {
+	int32_t zero, lo, hi;
+};
+
+/* y[j] = clamp(rescale(x[j], multiplier[j], shift[j]) + zero, lo, hi), stored in 8 or 16 bits, for j < n. x, multiplier and
+ * shift are readable up to n rounded up to the widest vector (16); exactly n values are written. */
+void atoll_requantize_8(size_t n, const int32_t *x, const int32_t *multiplier, const int32_t *shift,
+                        const struct atoll_requantize_range *range, void *y);
+void atoll_requantize_16(size_t n, const int32_t *x, const int32_t *multiplier, const int32_t *shift,
+                         const struct atoll_requantize_range *range, void *y);
+enum { ATOLL_REQUANTIZE_PADDING = 16 };
 
 #endif

@@ -1,19 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0
  * CONV_2D: checks what it is given and chooses the implementation for its number format. */
 #include "ops/conv_kinds.h"
-#include "ops/shape.h"
+#include "ops/quantized_types.h"
 
 static TfLiteStatus choose(struct atoll_op *op, struct atoll_conv *conv)
 {
 	const TfLiteTensor *input = atoll_op_input(op, 0), *weights = atoll_op_input(op, 1), *bias = atoll_op_input(op, 2);
 	const TfLiteTensor *output = atoll_op_output(op, 0);
-	const TfLiteType bias_type = bias != NULL ? bias->type : kTfLiteNoType;
-	if (input->type == kTfLiteFloat32 && weights->type == kTfLiteFloat32 && output->type == kTfLiteFloat32 &&
-	    (bias == NULL || bias_type == kTfLiteFloat32))
+	if (atoll_float_types_fit(input, weights, bias, output))
 		return atoll_conv_f32_prepare(op, conv);
-	return atoll_op_fail(op, kAtollUnsupported, "input %s, weights %s, bias %s, output %s is not a supported combination of types",
-	                     atoll_type_name(input->type), atoll_type_name(weights->type),
-	                     bias != NULL ? atoll_type_name(bias_type) : "none", atoll_type_name(output->type));
+	if (atoll_quantized_types_fit(input, weights, bias, output))
+		return atoll_conv_quantized_prepare(op, conv);
+	return atoll_types_refuse(op, input, weights, bias, output);
 }
 
 static TfLiteStatus prepare(struct atoll_op *op)

@@ -31,8 +31,8 @@ static TfLiteStatus conv_f32_invoke(struct atoll_op *op)
 {
 	struct atoll_conv *conv = op->state;
 	struct atoll_conv_f32 *f32 = conv->f32;
-	f32->gather.input = atoll_op_input(op, 0)->data.f;
-	f32->gather.output = atoll_op_output(op, 0)->data.f;
+	f32->gather.input = atoll_op_input(op, 0)->data.raw;
+	f32->gather.output = atoll_op_output(op, 0)->data.raw;
 	atoll_product_refresh(&f32->product, atoll_op_input(op, 1)->data.f, atoll_op_input(op, 2), &f32->weights);
 	atoll_product_run(op, &f32->product, atoll_conv_gather_rows, &f32->gather);
 	return kTfLiteOk;
@@ -47,8 +47,8 @@ TfLiteStatus atoll_conv_f32_prepare(struct atoll_op *op, struct atoll_conv *conv
 	conv->invoke = conv_f32_invoke;
 	ATOLL_TRY(atoll_fused_range_f32(op, conv->activation, &f32->product.lo, &f32->product.hi));
 	atoll_conv_describe(&conv->image, &f32->product, &f32->gather);
-	f32->gather.zeros = op->services->keep(op, f32->product.depth * sizeof(float));
-	if (f32->gather.zeros == NULL)
+	f32->gather.outside = op->services->keep(op, f32->product.depth * sizeof(float));
+	if (f32->gather.outside == NULL)
 		return kTfLiteError;
 	ATOLL_TRY(atoll_product_plan(op, &f32->product));
 	const TfLiteTensor *weights = atoll_op_input(op, 1);

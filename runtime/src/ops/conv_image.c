@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0
- * Gathers the input rows of a float convolution: pointers into the image where a window row lies inside it, zeros where it
+ * Gathers the input rows of a convolution: pointers into the image where a window row lies inside it, zeros where it
  * lies outside, and a small patch where it crosses the edge. Nothing the size of the image is ever copied. */
 #include "ops/conv_image.h"
 
@@ -9,6 +9,7 @@ void atoll_conv_describe(const struct atoll_conv_image *image, struct atoll_prod
 {
 	const size_t taps_y = image->y.taps, taps_x = image->x.taps;
 	gather->image = image;
+	gather->element = sizeof(float);
 	gather->whole_rows = image->groups == 1 && (image->x.dilation == 1 || taps_x == 1);
 	p->m = image->batches * image->y.out * image->x.out;
 	p->groups = image->groups;
@@ -43,13 +44,13 @@ static const float *patched_row(const struct atoll_conv_image *image, const floa
 }
 
 /* The line of the image that tap `ky` reads, or NULL outside. */
-static const float *line_of(const struct atoll_conv_gather *g, const struct place *at, size_t ky)
+static const char *line_of(const struct atoll_conv_gather *g, const struct place *at, size_t ky)
 {
 	const struct atoll_window *y = &g->image->y;
 	const size_t from = at->y * y->stride + ky * y->dilation;
 	if (from < y->pad || from - y->pad >= y->in)
 		return NULL;
-	return g->input + ((at->batch * y->in + from - y->pad) * g->image->x.in) * g->image->channels;
+	return g->input + ((at->batch * y->in + from - y->pad) * g->image->x.in) * g->image->channels * g->element;
 }
 
 static void gather_whole_rows(const struct atoll_conv_gather *g, const struct atoll_block *block, size_t i, const struct place *at)
@@ -59,14 +60,14 @@ static void gather_whole_rows(const struct atoll_conv_gather *g, const struct at
 	const size_t from = at->x * image->x.stride;
 	const bool inside = from >= image->x.pad && from - image->x.pad + taps <= image->x.in;
 	for (size_t ky = 0; ky < image->y.taps; ky++) {
-		const float *line = line_of(g, at, ky);
-		const float **row = &block->rows[ky * block->m + i];
+		const char *line = line_of(g, at, ky);
+		const void **row = &block->rows[ky * block->m + i];
 		if (line == NULL)
-			*row = g->zeros;
+			*row = g->outside;
 		else if (inside)
-			*row = line + (from - image->x.pad) * image->channels;
+			*row = line + (from - image->x.pad) * image->channels * sizeof(float);
 		else
-			*row = patched_row(image, line, at->x, block->patch + (i * image->y.taps + ky) * depth);
+			*row = patched_row(image, (const float *)(const void *)line, at->x, block->patch + (i * image->y.taps + ky) * depth);
 	}
 }
 
@@ -74,12 +75,12 @@ static void gather_taps(const struct atoll_conv_gather *g, const struct atoll_bl
 {
 	const struct atoll_window *x = &g->image->x;
 	for (size_t ky = 0; ky < g->image->y.taps; ky++) {
-		const float *line = line_of(g, at, ky);
+		const char *line = line_of(g, at, ky);
 		for (size_t kx = 0; kx < x->taps; kx++) {
 			const size_t from = at->x * x->stride + kx * x->dilation;
 			const bool inside = line != NULL && from >= x->pad && from - x->pad < x->in;
 			block->rows[(ky * x->taps + kx) * block->m + i] =
-				inside ? line + (from - x->pad) * g->image->channels + block->group * g->image->group_in : g->zeros;
+				inside ? line + ((from - x->pad) * g->image->channels + block->group * g->image->group_in) * g->element : g->outside;
 		}
 	}
 }
@@ -93,6 +94,6 @@ void atoll_conv_gather_rows(const void *arg, const struct atoll_block *block)
 			gather_whole_rows(g, block, i, &at);
 		else
 			gather_taps(g, block, i, &at);
-		block->out[i] = g->output + (block->first + i) * g->image->out_channels + block->group * g->out_step;
+		block->out[i] = g->output + ((block->first + i) * g->image->out_channels + block->group * g->out_step) * g->element;
 	}
 }

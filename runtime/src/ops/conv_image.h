@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0
- * The geometry of a two-dimensional convolution over NHWC images, and the gathering of its float rows.
+ * The geometry of a two-dimensional convolution over NHWC images, and the gathering of its rows.
  * Shared by CONV_2D and DEPTHWISE_CONV_2D. */
 #ifndef ATOLL_OPS_CONV_IMAGE_H
 #define ATOLL_OPS_CONV_IMAGE_H
@@ -14,17 +14,18 @@ struct atoll_conv_image {
 	size_t out_channels;
 };
 
-/* A float convolution as a product: what the gather function needs beside it. */
+/* A convolution as a product: what the gather function needs beside the image. */
 struct atoll_conv_gather {
 	const struct atoll_conv_image *image;
-	bool whole_rows; /* taps of one window row lie side by side: one segment a row instead of one a tap */
-	size_t out_step; /* floats between the first columns of two groups */
-	const float *input;
-	const float *zeros; /* `depth` floats */
-	float *output;
+	size_t element; /* bytes */
+	bool whole_rows; /* floats only: taps of one window row lie side by side, one segment a row instead of one a tap */
+	size_t out_step; /* elements between the first columns of two groups */
+	const char *input;
+	const void *outside; /* what a tap outside the image reads: `depth` elements, or NULL for the caller to notice */
+	char *output;
 };
 
-/* Segments and depth of the product, and whether whole rows can be used. */
+/* Segments and depth of a float product, and whether whole rows can be used. */
 void atoll_conv_describe(const struct atoll_conv_image *image, struct atoll_product *product, struct atoll_conv_gather *gather);
 
 /* An atoll_gather_fn; `arg` is a struct atoll_conv_gather. */

@@ -2,6 +2,7 @@
  * FULLY_CONNECTED: checks what it is given and chooses the implementation for its number format. */
 #include "ops/fully_connected.h"
 
+#include "ops/quantized_types.h"
 #include "ops/shape.h"
 
 static TfLiteStatus check_shapes(struct atoll_op *op, struct atoll_fully_connected *fc)
@@ -38,13 +39,11 @@ static TfLiteStatus choose(struct atoll_op *op, struct atoll_fully_connected *fc
 {
 	const TfLiteTensor *input = atoll_op_input(op, 0), *weights = atoll_op_input(op, 1), *bias = atoll_op_input(op, 2);
 	const TfLiteTensor *output = atoll_op_output(op, 0);
-	const TfLiteType bias_type = bias != NULL ? bias->type : kTfLiteNoType;
-	if (input->type == kTfLiteFloat32 && weights->type == kTfLiteFloat32 && output->type == kTfLiteFloat32 &&
-	    (bias == NULL || bias_type == kTfLiteFloat32))
+	if (atoll_float_types_fit(input, weights, bias, output))
 		return atoll_fully_connected_f32_prepare(op, fc);
-	return atoll_op_fail(op, kAtollUnsupported, "input %s, weights %s, bias %s, output %s is not a supported combination of types",
-	                     atoll_type_name(input->type), atoll_type_name(weights->type),
-	                     bias != NULL ? atoll_type_name(bias_type) : "none", atoll_type_name(output->type));
+	if (atoll_quantized_types_fit(input, weights, bias, output))
+		return atoll_fully_connected_quantized_prepare(op, fc);
+	return atoll_types_refuse(op, input, weights, bias, output);
 }
 
 static TfLiteStatus prepare(struct atoll_op *op)

@@ -136,12 +136,12 @@ static void run_task(const struct run *run, size_t task, size_t worker)
 	const size_t span = task % p->spans, block_index = task / p->spans % p->blocks, group = task / p->spans / p->blocks;
 	const size_t first = block_index * p->block, column = span * p->span;
 	const size_t m = p->m - first < p->block ? p->m - first : p->block;
-	struct atoll_block block = {.group = group, .first = first, .m = m, .rows = (const float **)(void *)memory};
-	block.out = (float **)(void *)memory + p->segments * p->block;
+	struct atoll_block block = {.group = group, .first = first, .m = m, .rows = (const void **)(void *)memory};
+	block.out = (void **)(void *)memory + p->segments * p->block;
 	block.patch = (float *)(void *)(memory + round_up((p->segments + 1) * p->block * sizeof(void *), ALIGNMENT));
 	run->gather(run->arg, &block);
 	for (size_t i = 0; i < m; i++)
-		block.out[i] += column;
+		block.out[i] = (float *)block.out[i] + column;
 	const size_t k = p->segments * p->depth;
 	const struct atoll_gemm_f32 gemm = {
 		.rows = block.rows,

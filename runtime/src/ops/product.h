@@ -10,9 +10,9 @@
 /* Rows [first, first + m) of one group, to be filled in: where their inputs and outputs lie. */
 struct atoll_block {
 	size_t group, first, m;
-	const float **rows; /* rows[segment * m + i], each `depth` floats */
-	float **out; /* the first column of the group */
-	float *patch; /* room for m * patch_floats, for rows that must be put together */
+	const void **rows; /* rows[segment * m + i], each `depth` elements */
+	void **out; /* the first column of the group */
+	float *patch; /* room for m * patch_floats, for float rows that must be put together */
 };
 typedef void (*atoll_gather_fn)(const void *arg, const struct atoll_block *block);
 

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "ops/quantized_types.h"
 #include "ops/shape.h"
 
 enum { STRIDE_MAX = 1 << 15 };
@@ -93,13 +94,11 @@ static TfLiteStatus place_by_stride(struct atoll_op *op, struct atoll_transpose_
 static TfLiteStatus choose(struct atoll_op *op, struct atoll_transpose_conv *conv)
 {
 	const TfLiteTensor *output = atoll_op_output(op, 0);
-	const TfLiteType bias_type = conv->bias != NULL ? conv->bias->type : kTfLiteNoType;
-	if (conv->input->type == kTfLiteFloat32 && conv->weights->type == kTfLiteFloat32 && output->type == kTfLiteFloat32 &&
-	    (conv->bias == NULL || bias_type == kTfLiteFloat32))
+	if (atoll_float_types_fit(conv->input, conv->weights, conv->bias, output))
 		return atoll_transpose_conv_f32_prepare(op, conv);
-	return atoll_op_fail(op, kAtollUnsupported, "input %s, weights %s, bias %s, output %s is not a supported combination of types",
-	                     atoll_type_name(conv->input->type), atoll_type_name(conv->weights->type),
-	                     conv->bias != NULL ? atoll_type_name(bias_type) : "none", atoll_type_name(output->type));
+	if (atoll_quantized_types_fit(conv->input, conv->weights, conv->bias, output))
+		return atoll_transpose_conv_quantized_prepare(op, conv);
+	return atoll_types_refuse(op, conv->input, conv->weights, conv->bias, output);
 }
 
 static TfLiteStatus start(struct atoll_op *op, struct atoll_transpose_conv **conv)

@@ -24,5 +24,6 @@ struct atoll_transpose_conv {
 };
 
 TfLiteStatus atoll_transpose_conv_f32_prepare(struct atoll_op *op, struct atoll_transpose_conv *conv);
+TfLiteStatus atoll_transpose_conv_quantized_prepare(struct atoll_op *op, struct atoll_transpose_conv *conv);
 
 #endif

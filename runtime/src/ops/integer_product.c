@@ -1,0 +1,257 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * Plans and runs gathered integer products. Knows no operator. */
+#include "ops/integer_product.h"
+
+#include <string.h>
+
+enum { BLOCK_BYTES = 128 * 1024, BLOCK_ROWS_MAX = 96, ALIGNMENT = 64, PIECE_MULTIPLIES = 1 << 17 };
+/* INT16 times INT8 stays below 2^22, so 2^8 of them stay below 2^30. */
+enum { WIDE_PAIRS_MAX = 128 };
+
+static size_t ceil_div(size_t a, size_t b)
+{
+	return (a + b - 1) / b;
+}
+
+static size_t round_up(size_t n, size_t to)
+{
+	return ceil_div(n, to) * to;
+}
+
+static size_t choose_block(const struct atoll_integer_product *p)
+{
+	size_t rows = BLOCK_BYTES / (p->row_step * sizeof(int16_t) + 1) / p->kernel->rows * p->kernel->rows;
+	if (rows > BLOCK_ROWS_MAX)
+		rows = BLOCK_ROWS_MAX;
+	if (rows < p->kernel->rows)
+		rows = p->kernel->rows;
+	return rows < p->m ? rows : p->m > 0 ? p->m : 1;
+}
+
+static TfLiteStatus plan_blocks(struct atoll_op *op, struct atoll_integer_product *p)
+{
+	p->kernel = atoll_gemm_s16_kernel_for(p->n);
+	p->padded = atoll_gemm_s16_padded(p->kernel, p->n);
+	p->row_step = round_up(p->segments * p->depth, 2);
+	p->block = choose_block(p);
+	p->blocks = ceil_div(p->m, p->block);
+	const size_t tasks = p->blocks * p->groups;
+	const size_t wanted = op->threads > 1 && tasks > 0 ? ceil_div(2 * (size_t)op->threads, tasks) : 1;
+	p->span = round_up(ceil_div(p->padded, wanted), p->kernel->columns);
+	p->spans = ceil_div(p->n, p->span);
+	p->pointer_bytes = round_up((p->segments + 1) * p->block * sizeof(void *), ALIGNMENT);
+	p->row_bytes = round_up(p->block * p->row_step * sizeof(int16_t), ALIGNMENT);
+	const size_t sums = p->block * p->kernel->columns;
+	p->worker_bytes = p->pointer_bytes + p->row_bytes + round_up(sums * (sizeof(int32_t) + sizeof(int64_t)), ALIGNMENT);
+	const size_t columns = p->n < p->span ? p->n : p->span;
+	p->grain = 1 + PIECE_MULTIPLIES / (p->block * columns * p->row_step + 1);
+	return op->services->scratch(op, p->worker_bytes * (size_t)op->threads, &p->scratch);
+}
+
+static size_t packed_values(const struct atoll_integer_product *p)
+{
+	return p->groups * p->padded * p->row_step;
+}
+
+struct packing {
+	const struct atoll_integer_product *product;
+	const void *weights;
+};
+
+static void fill_weights(const void *arg, void *packed, size_t bytes)
+{
+	(void)bytes;
+	const struct packing *packing = arg;
+	const struct atoll_integer_product *p = packing->product;
+	for (size_t g = 0; g < p->groups; g++) {
+		struct atoll_gemm_s16_weights weights = p->weights;
+		weights.data = packing->weights;
+		weights.offset += g * p->group_stride;
+		atoll_gemm_s16_pack(p->kernel, &weights, (int16_t *)packed + g * p->padded * p->row_step);
+	}
+}
+
+static void fill_bias(const struct atoll_integer_product *p, const TfLiteTensor *bias)
+{
+	for (size_t g = 0; g < p->groups; g++)
+		for (size_t j = 0; j < p->n; j++) {
+			const size_t from = g * p->n + j, to = g * p->padded + j;
+			if (p->bias_wide != NULL)
+				p->bias_wide[to] = bias->type == kTfLiteInt64 ? bias->data.i64[from] : bias->data.i32[from];
+			else
+				p->bias[to] = bias->data.i32[from];
+		}
+}
+
+static TfLiteStatus plan_bias(struct atoll_op *op, struct atoll_integer_product *p, const TfLiteTensor *bias)
+{
+	p->bias = op->services->keep(op, p->groups * p->padded * sizeof(int32_t));
+	if (p->bias == NULL)
+		return kTfLiteError;
+	if (p->in_type == kTfLiteInt16) {
+		p->bias_wide = op->services->keep(op, p->groups * p->padded * sizeof(int64_t));
+		if (p->bias_wide == NULL)
+			return kTfLiteError;
+	}
+	if (bias != NULL && atoll_tensor_is_constant(bias))
+		fill_bias(p, bias);
+	return kTfLiteOk;
+}
+
+static TfLiteStatus plan_weights(struct atoll_op *op, struct atoll_integer_product *p, const TfLiteTensor *weights, uint32_t layout)
+{
+	const size_t bytes = packed_values(p) * sizeof(int16_t);
+	if (bytes == 0)
+		return kTfLiteOk;
+	if (!atoll_tensor_is_constant(weights)) {
+		p->own_packed = op->services->keep(op, bytes);
+		p->packed = p->own_packed;
+		return p->own_packed != NULL ? kTfLiteOk : kTfLiteError;
+	}
+	const struct packing packing = {p, p->weights.data};
+	const uint64_t key = (uint64_t)layout << 32 | (uint64_t)p->kernel->vector << 16 | p->kernel->columns;
+	const void *packed = NULL;
+	ATOLL_TRY(op->services->pack(op, weights, key, bytes, fill_weights, &packing, &packed));
+	p->packed = packed;
+	return kTfLiteOk;
+}
+
+TfLiteStatus atoll_integer_product_plan(struct atoll_op *op, struct atoll_integer_product *p, const TfLiteTensor *input,
+                                        const TfLiteTensor *weights, const TfLiteTensor *bias, TfLiteFusedActivation activation, int axis,
+                                        uint32_t layout)
+{
+	ATOLL_TRY(plan_blocks(op, p));
+	const struct atoll_channel_shape shape = {.groups = p->groups, .channels = p->n, .padded = p->padded, .axis = axis};
+	ATOLL_TRY(atoll_channel_scales_make(op, input, weights, &shape, activation, &p->scales));
+	ATOLL_TRY(plan_bias(op, p, bias));
+	return plan_weights(op, p, weights, layout);
+}
+
+enum atoll_integer_format atoll_integer_format_of(TfLiteType type)
+{
+	return type == kTfLiteUInt8 ? ATOLL_FORMAT_U8 : type == kTfLiteInt8 ? ATOLL_FORMAT_S8 : ATOLL_FORMAT_S4;
+}
+
+void atoll_integer_product_set_rows(struct atoll_integer_product *p, size_t m)
+{
+	p->m = m;
+	p->blocks = ceil_div(m, p->block);
+}
+
+struct run {
+	const struct atoll_integer_product *product;
+	atoll_gather_fn gather;
+	const void *arg;
+	char *scratch;
+};
+
+static void widen(const struct atoll_integer_product *p, const void *from, int16_t *to)
+{
+	if (from == NULL)
+		memset(to, 0, p->depth * sizeof(*to));
+	else if (p->in_type == kTfLiteInt16)
+		memcpy(to, from, p->depth * sizeof(*to));
+	else if (p->in_type == kTfLiteInt8)
+		atoll_widen_s8(p->depth, from, p->in_zero, to);
+	else
+		atoll_widen_u8(p->depth, from, p->in_zero, to);
+}
+
+static void widen_rows(const struct atoll_integer_product *p, const struct atoll_block *block, int16_t *rows)
+{
+	for (size_t i = 0; i < block->m; i++) {
+		int16_t *row = rows + i * p->row_step;
+		for (size_t s = 0; s < p->segments; s++)
+			widen(p, block->rows[s * block->m + i], row + s * p->depth);
+		if (p->segments * p->depth < p->row_step)
+			row[p->row_step - 1] = 0;
+	}
+}
+
+static char *out_at(const struct atoll_integer_product *p, const struct atoll_block *block, size_t row, size_t column)
+{
+	return (char *)block->out[row] + column * (p->out_type == kTfLiteInt16 ? sizeof(int16_t) : sizeof(int8_t));
+}
+
+/* One tile of columns of one block. `at` is the first column of the tile within the group. */
+static void tile_narrow(const struct atoll_integer_product *p, const struct atoll_block *block, const struct atoll_gemm_s16 *gemm, size_t at)
+{
+	p->kernel->run(gemm);
+	const size_t left = p->n - at, n = left < gemm->width ? left : gemm->width, channel = block->group * p->padded + at;
+	for (size_t i = 0; i < block->m; i++)
+		(p->out_type == kTfLiteInt16 ? atoll_requantize_16 : atoll_requantize_8)(n, gemm->out + i * gemm->width,
+		                                                                        p->scales.multiplier + channel, p->scales.shift + channel,
+		                                                                        &p->scales.range, out_at(p, block, i, at));
+}
+
+/* The same for 16-bit inputs, whose sums need 64 bits: the product runs in pieces that fit 32. */
+static void tile_wide(const struct atoll_integer_product *p, const struct atoll_block *block, const struct atoll_gemm_s16 *gemm, size_t at)
+{
+	int64_t *sums = (int64_t *)(void *)(gemm->out + p->block * p->kernel->columns);
+	const size_t left = p->n - at, n = left < gemm->width ? left : gemm->width, channel = block->group * p->padded + at;
+	for (size_t i = 0; i < block->m; i++)
+		memcpy(sums + i * gemm->width, p->bias_wide + channel, n * sizeof(*sums));
+	for (size_t pair = 0; pair < gemm->pairs; pair += WIDE_PAIRS_MAX) {
+		struct atoll_gemm_s16 piece = *gemm;
+		piece.pairs = gemm->pairs - pair < WIDE_PAIRS_MAX ? gemm->pairs - pair : WIDE_PAIRS_MAX;
+		piece.rows += 2 * pair;
+		piece.weights += 2 * pair * gemm->width;
+		p->kernel->run(&piece);
+		for (size_t i = 0; i < block->m; i++)
+			for (size_t j = 0; j < n; j++)
+				sums[i * gemm->width + j] += gemm->out[i * gemm->width + j];
+	}
+	const struct atoll_requantize_range *range = &p->scales.range;
+	for (size_t i = 0; i < block->m; i++)
+		for (size_t j = 0; j < n; j++) {
+			const int32_t scaled = atoll_rescale_wide(sums[i * gemm->width + j], p->scales.multiplier[channel + j], p->scales.shift[channel + j]);
+			const int32_t v = scaled + range->zero;
+			((int16_t *)(void *)out_at(p, block, i, at))[j] = (int16_t)(v < range->lo ? range->lo : v > range->hi ? range->hi : v);
+		}
+}
+
+static void run_task(const struct run *run, size_t task, size_t worker)
+{
+	const struct atoll_integer_product *p = run->product;
+	char *memory = run->scratch + worker * p->worker_bytes;
+	const size_t span = task % p->spans, block_index = task / p->spans % p->blocks, group = task / p->spans / p->blocks;
+	const size_t first = block_index * p->block;
+	struct atoll_block block = {.group = group, .first = first, .m = p->m - first < p->block ? p->m - first : p->block};
+	block.rows = (const void **)(void *)memory;
+	block.out = (void **)(void *)memory + p->segments * p->block;
+	run->gather(run->arg, &block);
+	int16_t *rows = (int16_t *)(void *)(memory + p->pointer_bytes);
+	widen_rows(p, &block, rows);
+	const size_t end = (span + 1) * p->span < p->n ? (span + 1) * p->span : p->n;
+	for (size_t at = span * p->span; at < end; at += p->kernel->columns) {
+		const size_t left = p->padded - at;
+		const struct atoll_gemm_s16 gemm = {
+			.rows = rows,
+			.step = p->row_step,
+			.m = block.m,
+			.pairs = p->row_step / 2,
+			.width = left < p->kernel->columns ? left : p->kernel->columns,
+			.weights = p->packed + (group * p->padded + at) * p->row_step,
+			.bias = p->bias + group * p->padded + at,
+			.out = (int32_t *)(void *)(memory + p->pointer_bytes + p->row_bytes),
+		};
+		(p->bias_wide != NULL ? tile_wide : tile_narrow)(p, &block, &gemm, at);
+	}
+}
+
+static void run_range(void *arg, size_t begin, size_t end, size_t worker)
+{
+	for (size_t task = begin; task < end; task++)
+		run_task(arg, task, worker);
+}
+
+void atoll_integer_product_run(struct atoll_op *op, struct atoll_integer_product *p, const void *weights, const TfLiteTensor *bias,
+                               atoll_gather_fn gather, const void *arg)
+{
+	if (bias != NULL && !atoll_tensor_is_constant(bias))
+		fill_bias(p, bias);
+	if (p->own_packed != NULL)
+		fill_weights(&(struct packing){p, weights}, p->own_packed, 0);
+	struct run run = {.product = p, .gather = gather, .arg = arg, .scratch = op->services->scratch_data(op, p->scratch)};
+	op->services->parallel(op, p->groups * p->blocks * p->spans, p->grain, run_range, &run);
+}
