@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from atoll_generator import backend, ir
-from atoll_generator.backends.swift import names, table, view
+from atoll_generator.backends.swift import layout, names, table, view
 from atoll_generator.backends.swift.caps import CAPABILITIES
 
 
@@ -27,7 +27,7 @@ class Swift:
         files[f"{sources}/Asynchronous.swift"] = printer.print("async.swift.j2", twins=view.asynchronous(api))
         t = table.build(api)
         files[f"{c_sources}/generated/{t.module}Table.c"] = printer.print("table.c.j2", t=t)
-        files[f"{c_sources}/generated/include/{t.module}Table.h"] = printer.print("table.h.j2", t=t)
+        files[f"{c_sources}/generated/{t.module}Table.h"] = printer.print("table.h.j2", t=t)
         return files
 
     def cases(self, api: ir.Api, suite: object) -> backend.Files:
@@ -40,10 +40,9 @@ class _Printer:
         self.module = api.profile.swift_c_module
 
     def print(self, template: str, **values: object) -> str:
-        c = template.split(".")[1] in ("c", "h")
-        banner = backend.banner(template, "//")
-        text = self.templates.get_template(template).render(banner=banner, module=self.module, **values)
-        return text if not c else text
+        found = self.templates.get_template(template)
+        text = found.render(banner=backend.banner(template), module=self.module, **values)
+        return layout.fold(text) if template.endswith(".swift.j2") else text
 
 
 BACKEND = Swift()

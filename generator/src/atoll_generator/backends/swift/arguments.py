@@ -19,15 +19,17 @@ def indent(lines: Sequence[str], by: int = 4) -> Lines:
     return [" " * by + line if line else line for line in lines]
 
 
-def function(f: cabi.CFunction) -> str:
-    """A callable expression for an entry of the table."""
-    if f.optional:
-        return f'try require(api.pointee.{f.name}, "{f.name}")'
-    return f"api.pointee.{f.name}!"
-
-
 def apply(f: cabi.CFunction, arguments: Sequence[str]) -> str:
-    return f"{function(f)}({', '.join(arguments)})"
+    """A call of an entry that every library has."""
+    return f"api.pointee.{f.name}!({', '.join(arguments)})"
+
+
+def bound(f: cabi.CFunction, name: str, lines: Lines) -> str:
+    """A callable expression for an entry; one that libraries may lack is looked for first, as `name`."""
+    if not f.optional:
+        return f"api.pointee.{f.name}!"
+    lines.append(f'let {name} = try require(api.pointee.{f.name}, "{f.name}")')
+    return name
 
 
 @dataclass
@@ -140,11 +142,11 @@ class Converter:
         lower = receiver[:1].lower() + receiver[1:]
         if p.nullable:
             self.arguments.before.append(f"let receiver = {name}.map {{ {receiver}($0) }}")
-            self.set(p, cabi.Role.CALLBACK, f"receiver == nil ? nil : {lower}Function")
+            self.set(p, cabi.Role.CALLBACK, f"{lower}Function(receiver != nil)")
             self.set(p, cabi.Role.CONTEXT, "receiver?.context")
         else:
             self.arguments.before.append(f"let receiver = {receiver}({name})")
-            self.set(p, cabi.Role.CALLBACK, f"{lower}Function")
+            self.set(p, cabi.Role.CALLBACK, f"{lower}Function(true)")
             self.set(p, cabi.Role.CONTEXT, "receiver.context")
         self.arguments.kept.append("receiver")
         self.arguments.retained.append(f'handle.keep(receiver, as: "{self.member.name}")')

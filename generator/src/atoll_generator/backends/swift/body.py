@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from atoll_generator import cabi, ir
 from atoll_generator.backends.swift import names, types
-from atoll_generator.backends.swift.arguments import Arguments, Converter, Lines, apply, expressions, indent
+from atoll_generator.backends.swift.arguments import Arguments, Converter, Lines, apply, bound, expressions, indent
 
 FETCH_API = "let api = handle.library.api"
 
@@ -24,12 +24,16 @@ def enclose(around: Sequence[str], inner: Lines) -> Lines:
     """The inner statements inside closures, one for every opening line."""
     if not around:
         return inner
-    return [around[0], *indent(enclose(around[1:], inner)), "}"]
+    enclosed = enclose(around[1:], inner)
+    opening = around[0]
+    if ".withUnsafeBytes" in opening and not any("try " in line for line in enclosed):
+        opening = opening.removeprefix("try ")  # it throws only what its closure throws
+    return [opening, *indent(enclosed), "}"]
 
 
 def bind(name: str, value: Lines) -> Lines:
     """`let name = value`, the value over several lines if it must be."""
-    return [f"let {name} = {value[0]}", *value[1:]]
+    return [f"let {name} = {value[0]}".rstrip(), *value[1:]]
 
 
 class Body:
@@ -46,7 +50,9 @@ class Body:
         arguments = Converter(self.api, self.owner, m).convert()
         lines = [self.find_library(m), "let api = library.api"]
         lines += self.report(m)
-        inner = [*arguments.before, *bind("made", self.call(m, arguments, {})), *self.null(m, "made", "nil"), "return made"]
+        inner = [*arguments.before]
+        value = self.call(m, arguments, {}, inner)
+        inner += [*bind("made", value), *self.null(m, "made", "nil"), "return made"]
         result = [f'let pointer = try naming("{m.name}", "{self.owner.name}") {{', *indent(inner), "}"]
         return [*lines, *result, f"handle = {self.own('pointer', arguments.kept)}"]
 
@@ -67,7 +73,8 @@ class Body:
         c = cabi.lower_sequence(self.api, self.owner, s)
         receiver = {} if self.static else {cabi.Role.RECEIVER: "pointer"}
         steps = [*self.preconditions(s), *arguments.before]
-        count = apply(c.count, expressions(c.count, arguments, receiver))
+        counter = bound(c.count, "counter", steps)
+        count = f"{counter}({', '.join(expressions(c.count, arguments, receiver))})"
         inner = [f"let count = {count}", *self.negative(s), *self.items(s, c, arguments)]
         closed = enclose(arguments.around, inner)
         steps += [f"return {closed[0]}", *closed[1:]] if arguments.around else closed
@@ -79,7 +86,7 @@ class Body:
         if mutable:
             steps.append("try handle.requireMutable()")
         pointer, size = apply(c.pointer, ("pointer",)), apply(c.size, ("pointer",))
-        steps += [f"return ({pointer}, {size})"]
+        steps += [f"let size = {size}", f"return ({pointer}, size)"]
         kind = "UnsafeMutableRawBufferPointer" if mutable else "UnsafeRawBufferPointer"
         return [
             f'let (address, size) = try handle.openLease("{v.name}") {{ pointer in',
@@ -118,20 +125,22 @@ class Body:
         view = self.owner.member(n.name)
         assert isinstance(view, ir.View)
         c = cabi.lower_view(self.api, self.owner, view)
-        pointer, size = apply(c.pointer, ("pointer",)), apply(c.size, ("pointer",))
-        return f"try checkMemory({pointer}, {size}, else: {code(self.api, n.error)})"
+        pointer, size = (f"api.pointee.{f.name}!" for f in (c.pointer, c.size))
+        return f"try checkMemory({pointer}(pointer), {size}(pointer), else: {code(self.api, n.error)})"
 
     def report(self, m: ir.Method) -> Lines:
         return ["let report = ErrorReport(api)"] if m.rich_error or m.error_param else []
 
     # --- the call and its result ---------------------------------------------------------------------
 
-    def call(self, m: ir.Method, arguments: Arguments, extra: dict[cabi.Role, str]) -> Lines:
+    def call(self, m: ir.Method, arguments: Arguments, extra: dict[cabi.Role, str], before: Lines) -> Lines:
+        """The value of the call; what has to be looked for first is added to `before`."""
         c = cabi.lower(self.api, self.owner, m)
+        function = bound(c.function, "function", before)
         extra = {cabi.Role.ERROR: "report.native", **extra}
         if not self.static:
             extra[cabi.Role.RECEIVER] = "pointer"
-        plain = apply(c.function, expressions(c.function, arguments, extra))
+        plain = f"{function}({', '.join(expressions(c.function, arguments, extra))})"
         if c.rich is None:
             inner = [*arguments.inside, f"return {plain}"] if arguments.inside else [plain]
             return enclose(arguments.around, inner)
@@ -139,12 +148,12 @@ class Body:
         choice = [f"if let rich = api.pointee.{c.rich.name} {{ return rich({rich}) }}", f"return {plain}"]
         if arguments.around:
             return enclose(arguments.around, [*arguments.inside, *choice])
-        return [f"api.pointee.{c.rich.name}.map {{ $0({rich}) }} ?? {plain}"]
+        return ["", *indent([f"api.pointee.{c.rich.name}.map {{ $0({rich}) }}", f"?? {plain}"])]
 
     def calls(self, m: ir.Method, arguments: Arguments) -> Lines:
         r = m.returns
         lines, extra = self.outs(r, m)
-        value = self.call(m, arguments, extra)
+        value = self.call(m, arguments, extra, lines)
         if m.fails is ir.Fails.STATUS:
             lines += [*bind("status", value), *self.status(m)]
         elif m.fails is ir.Fails.NULL:
@@ -200,8 +209,10 @@ class Body:
         if isinstance(r.type, ir.HandleType):
             if r.nullable:
                 return [f"return {expression}.map {{ {self.wrap(r, '$0')} }}"]
-            inner = expression if checked else f"try notNull({expression})"
-            return [f"return {self.wrap(r, inner)}"]
+            lines = [] if checked else [f"let found = try notNull({expression})"]
+            target = self.api.object(r.type.name)
+            made = self.handle(r, target, expression if checked else "found")
+            return [*lines, f"let part = {made}", f"return {names.type_name(target)}(handle: part)"]
         return [f"return {types.from_c(self.api, r.type, expression)}"]
 
     # --- handles -------------------------------------------------------------------------------------
@@ -263,9 +274,14 @@ class Body:
         extra[cabi.Role.INDEX] = "index" if index == types.C_SCALARS[s.count_type] else f"{index}(index)"
         extra[cabi.Role.ERROR] = "report.native"
         before, outs = self.out_variables(s.element) if s.element.via is ir.Via.OUT else ([], {})
-        call = apply(c.item, expressions(c.item, arguments, {**extra, **outs}))
+        found: Lines = []
+        function = bound(c.item, "getter", found)
+        call = f"{function}({', '.join(expressions(c.item, arguments, {**extra, **outs}))})"
         inner = [*(["let report = ErrorReport(api)"] if s.item_error_param else []), *before, *self.item(s, call)]
-        return ["return try (0..<max(0, count)).map { index in", *indent(inner), "}"]
+        attempt = "try " if any("try " in line or "throw " in line for line in inner) else ""
+        if len(inner) == 1:
+            inner = [inner[0].removeprefix("return ")]
+        return [*found, f"return {attempt}(0..<max(0, count)).map {{ index in", *indent(inner), "}"]
 
     def item(self, s: ir.Sequence, call: str) -> Lines:
         fallback = code(self.api, s.item_failure or self.api.error.generic)
@@ -274,6 +290,6 @@ class Body:
             throw = f"throw {source}.failure(status: status, fallback: {fallback})"
             return [f"let status = {call}", f"if status != 0 {{ {throw} }}", f"return {self.out_value(s.element)}"]
         if s.item_fails is ir.Fails.NULL:
-            guard = f"guard let found = {call} else {{ throw {source}.failure(fallback: {fallback}) }}"
-            return [guard, f"return {self.wrap(s.element, 'found')}"]
+            guard = [f"guard let found = {call} else {{", f"    throw {source}.failure(fallback: {fallback})", "}"]
+            return [*guard, f"return {self.wrap(s.element, 'found')}"]
         return self.value(s.element, call, checked=False)

@@ -32,6 +32,7 @@ class ReceiverView:
     """A C function that hands a callback on, its variable arguments formatted."""
 
     name: str
+    type: str
     record: str
     receive: str
     params: str
@@ -98,6 +99,7 @@ def _receiver(api: ir.Api, c: ir.Callback) -> ReceiverView:
             params.append(_c_type(api, p.type).declare(p.name))
     return ReceiverView(
         name=f"{base}ReceiverFunction",
+        type=f"{c.name}Function",
         record=f"{base}_receiver",
         receive=f"void (*receive)({', '.join(receive)})",
         params=", ".join(params),

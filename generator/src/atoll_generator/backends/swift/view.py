@@ -285,7 +285,7 @@ class ObjectBuilder:
             doc=docs.member(self.api, ir.Doc(text), described(m.params), m.returns.doc if m.returns else None),
             head=f"public {self.function(m, (isolation,), 'async throws')}",
             call=f"$0.{names.escape(base)}({values})",
-            cancel=f"try? $0.{cancel}()" if cancel else "",
+            cancel=f"try? $0.{cancel}()" if cancel else "_ in",
         )
 
     def canceller(self, m: ir.Method) -> str:
