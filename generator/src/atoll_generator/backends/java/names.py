@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Java's spelling of names: case, reserved words, and the names that the hand-written support uses."""
+
+from __future__ import annotations
+
+from atoll_generator import ir, names
+
+LANGUAGE = "java"
+
+_RESERVED = frozenset(
+    """abstract assert boolean break byte case catch char class const continue default do double else enum extends
+    false final finally float for goto if implements import instanceof int interface long native new null package
+    private protected public return short static strictfp super switch synchronized this throw throws transient true
+    try void volatile while""".split()
+)
+_OF_OBJECT = frozenset("clone finalize getClass hashCode notify notifyAll toString wait".split())
+_OF_HANDLE = frozenset("address addressOf close enter gate isClosed isReadOnly leave object owner visit endVisit".split())
+_LOCALS = frozenset("count error index list out result status".split())
+
+
+def type_name(item: ir.Item) -> str:
+    return names.spelled(item, LANGUAGE, item.name)
+
+
+def member(item: ir.Item) -> str:
+    """A method, a field or an accessor."""
+    return names.spelled(item, LANGUAGE, names.safe(names.camel(item.name), _RESERVED | _OF_OBJECT | _OF_HANDLE))
+
+
+def setter(item: ir.Item) -> str:
+    return names.spelled(item, LANGUAGE, f"set{names.pascal(item.name)}")
+
+
+def param(item: ir.Item) -> str:
+    return names.spelled(item, LANGUAGE, names.safe(names.camel(item.name), _RESERVED | _LOCALS))
+
+
+def constant(item: ir.Item) -> str:
+    return names.spelled(item, LANGUAGE, names.screaming(item.name))
+
+
+def native(name: str) -> str:
+    """The local in which a parameter waits in the shape that native code takes."""
+    return f"native{name[:1].upper()}{name[1:]}"
+
+
+def native_method(c_name: str) -> str:
+    return names.safe(names.camel(c_name), _RESERVED | _OF_OBJECT)
+
+
+def entry(c_name: str) -> str:
+    return f"HAS_{names.screaming(c_name)}"
+
+
+def exception(api: ir.Api) -> str:
+    return f"{names.pascal(api.profile.title)}Exception"
+
+
+def exception_kind(value: ir.EnumValue) -> str:
+    return names.spelled(value, LANGUAGE, names.pascal(value.name))
+
+
+def folder(api: ir.Api) -> str:
+    return api.profile.java_package.replace(".", "/")
