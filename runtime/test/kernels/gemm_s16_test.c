@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * The integer product and requantization against their definitions: every instruction set gives the same integers. */
+#include <string.h>
+
+#include "guarded.h"
+#include "isas.h"
+
+static void check_product(const struct atoll_isa *isa, size_t m, size_t n, size_t k)
+{
+	const struct atoll_gemm_s16_kernel *kernel = &isa->gemm_s16;
+	const size_t padded = atoll_gemm_s16_padded(kernel, n), step = (k + 1) / 2 * 2;
+	struct guarded memory[5];
+	int16_t *a = guarded_alloc(&memory[0], m * step * sizeof(int16_t)), *packed = guarded_alloc(&memory[1], padded * step * sizeof(int16_t));
+	int8_t *w = guarded_alloc(&memory[2], n * k);
+	int32_t *bias = guarded_alloc(&memory[3], padded * sizeof(int32_t));
+	int32_t *out = guarded_alloc(&memory[4], m * kernel->columns * sizeof(int32_t));
+	for (size_t i = 0; i < m * step; i++)
+		a[i] = i % step < k ? (int16_t)((int32_t)(random_bits() % 511) - 255) : 0;
+	for (size_t i = 0; i < n * k; i++)
+		w[i] = (int8_t)random_bits();
+	for (size_t j = 0; j < n; j++)
+		bias[j] = (int32_t)random_bits() - (1 << 23);
+	const struct atoll_gemm_s16_weights weights = {.data = w, .format = ATOLL_FORMAT_S8, .zero = 3, .n = n, .k = k, .inner = k, .middle = 1,
+	                                               .inner_stride = 1, .column_stride = k};
+	atoll_gemm_s16_pack(kernel, &weights, packed);
+	for (size_t first = 0; first < padded; first += kernel->columns) {
+		const size_t width = padded - first < kernel->columns ? padded - first : kernel->columns;
+		kernel->run(&(struct atoll_gemm_s16){a, step, m, step / 2, width, packed + first * step, bias + first, out});
+		for (size_t i = 0; i < m; i++)
+			for (size_t j = 0; j < width && first + j < n; j++) {
+				int32_t want = bias[first + j];
+				for (size_t q = 0; q < k; q++)
+					want += a[i * step + q] * (w[(first + j) * k + q] - 3);
+				CHECK(out[i * width + j] == want, "%s m %zu n %zu k %zu at %zu,%zu: %d, not %d", isa->name, m, n, k, i, first + j,
+				      out[i * width + j], want);
+			}
+	}
+	for (int i = 0; i < 5; i++)
+		guarded_free(&memory[i]);
+}
+
+/* The definition in 64 bits, without bit tricks. */
+static int64_t divide_half_away(int64_t a, int64_t b)
+{
+	return a >= 0 ? (a + b / 2) / b : -((-a + b / 2) / b);
+}
+
+static int32_t rescaled(int32_t x, int32_t multiplier, int32_t shift)
+{
+	const int64_t v = (int64_t)x * (shift > 0 ? INT64_C(1) << shift : 1);
+	/* The first rounding takes halves up: the sign of the tie is the reference's. */
+	const int64_t product = v * multiplier + (INT64_C(1) << 30);
+	const int64_t high = product >= 0 ? product >> 31 : -((-product + (INT64_C(1) << 31) - 1) >> 31);
+	return (int32_t)(shift < 0 ? divide_half_away(high, INT64_C(1) << -shift) : high);
+}
+
+static void check_requantize(const struct atoll_isa *isa, size_t n)
+{
+	enum { ROOM = 64 };
+	int32_t x[ROOM], multiplier[ROOM], shift[ROOM];
+	uint8_t y[ROOM];
+	const struct atoll_requantize_range range = {.zero = -7, .lo = -128, .hi = 127};
+	for (size_t i = 0; i < ROOM; i++) {
+		x[i] = (int32_t)(random_bits() % (1 << 20)) - (1 << 19);
+		multiplier[i] = (int32_t)((1u << 30) + random_bits() * 64u);
+		shift[i] = (int32_t)(random_bits() % 16) - 14;
+	}
+	memset(y, 0xee, sizeof(y));
+	isa->requantize_8(n, x, multiplier, shift, &range, y);
+	for (size_t i = 0; i < n; i++) {
+		const int32_t v = rescaled(x[i], multiplier[i], shift[i]) - 7, want = v < -128 ? -128 : v > 127 ? 127 : v;
+		CHECK((int8_t)y[i] == want, "%s n %zu at %zu: %d * %d >> %d is %d, not %d", isa->name, n, i, x[i], multiplier[i], shift[i],
+		      (int8_t)y[i], want);
+	}
+	CHECK(y[n] == 0xee, "%s n %zu: wrote beyond the end", isa->name, n);
+}
+
+int main(void)
+{
+	static const size_t ms[] = {1, 2, 5, 6, 7, 12, 13, 20}, ns[] = {1, 4, 7, 8, 9, 16, 17, 32, 33}, ks[] = {1, 2, 3, 16, 37};
+	for (int i = 0; isa_at(i) != NULL; i++) {
+		for (size_t m = 0; m < sizeof(ms) / sizeof(ms[0]); m++)
+			for (size_t n = 0; n < sizeof(ns) / sizeof(ns[0]); n++)
+				for (size_t k = 0; k < sizeof(ks) / sizeof(ks[0]); k++)
+					check_product(isa_at(i), ms[m], ns[n], ks[k]);
+		for (size_t n = 1; n < 48; n++)
+			check_requantize(isa_at(i), n);
+	}
+	return failures != 0;
+}
