@@ -126,7 +126,8 @@ def _test(words: list[str], tiers: set[str]) -> None:
     run([sys.executable, "tests/conformance/models.py", BUILD / "test-models"], env={"PYTHONPATH": "python/src"})
     chosen = [suite for suite in suites.SUITES if suite.tier in tiers and suite.language not in left_out]
     if any(suite.needs_oracle for suite in chosen):
-        python_packages.oracle_python()
+        python_packages.install_oracle()
+        python_packages.install_mediapipe()
         fetch_all()
     outcomes = testing.run_suites(chosen)
     for language in left_out:

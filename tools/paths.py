@@ -12,6 +12,7 @@ BUILD = ROOT / "build"
 NATIVE = BUILD / "native"
 LIBRARY = NATIVE / {"darwin": "libatoll.dylib", "win32": "atoll.dll"}.get(sys.platform, "libatoll.so")
 ORACLE_PYTHON = BUILD / "oracle-venv/bin/python"
+MEDIAPIPE_PYTHON = BUILD / "mediapipe-venv/bin/python"
 
 
 def shared_models() -> Path | None:

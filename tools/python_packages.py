@@ -7,8 +7,10 @@ import shutil
 import sys
 from pathlib import Path
 
-from tools.paths import ORACLE_PYTHON, ROOT
+from tools.paths import MEDIAPIPE_PYTHON, ORACLE_PYTHON, ROOT
 from tools.run import run
+
+PIP_INSTALL = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes")
 
 
 def install_dev() -> None:
@@ -16,19 +18,32 @@ def install_dev() -> None:
     _install(Path(sys.executable), "dev", "the generator, the tests and the build use them")
 
 
-def oracle_python() -> Path:
-    """The Python of the environment that holds LiteRT, made when it is not there."""
-    if not ORACLE_PYTHON.exists():
-        run([sys.executable, "-m", "venv", ORACLE_PYTHON.parents[1]])
-    _install(ORACLE_PYTHON, "oracle", "LiteRT is what our numbers are compared with")
-    return ORACLE_PYTHON
+def install_oracle() -> None:
+    """LiteRT, into an environment of its own."""
+    _install(_made(ORACLE_PYTHON), "oracle", "LiteRT is what our numbers are compared with")
 
 
-def _install(python: Path, name: str, why: str) -> None:
+def install_mediapipe() -> None:
+    """MediaPipe, into an environment of its own; it exists for Python up to 3.12."""
+    if sys.version_info >= (3, 13):
+        print("MediaPipe has no wheel for this Python: name an older one in PYTHON, remove .venv and start again")
+        return
+    reason = "MediaPipe is the oracle of models that LiteRT alone cannot run"
+    _install(_made(MEDIAPIPE_PYTHON), "mediapipe", reason, "--no-deps")
+
+
+def _made(python: Path) -> Path:
+    """The Python of an environment, made when it is not there."""
+    if not python.exists():
+        run([sys.executable, "-m", "venv", python.parents[1]])
+    return python
+
+
+def _install(python: Path, name: str, why: str, *options: str) -> None:
     wanted = ROOT / "requirements" / f"{name}.txt"
     installed = python.parents[1] / f"{name}.txt"
     if installed.is_file() and installed.read_bytes() == wanted.read_bytes():
         return
     print(f"installing the Python packages of requirements/{name}.txt: {why}", flush=True)
-    run([python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r", wanted])
+    run([python, *PIP_INSTALL, *options, "-r", wanted])
     shutil.copyfile(wanted, installed)

@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
 from worker import Worker
 
-from tools.paths import BUILD, LIBRARY, ORACLE_PYTHON, ROOT
+from tools.paths import BUILD, LIBRARY, MEDIAPIPE_PYTHON, ORACLE_PYTHON, ROOT
 
 DISAGREEMENTS = BUILD / "reports/shared-models.txt"
 
@@ -27,6 +29,16 @@ def litert() -> Iterator[Worker]:
     worker = Worker(ORACLE_PYTHON, "litert")
     yield worker
     worker.close()
+
+
+@pytest.fixture(scope="session")
+def mediapipe(tmp_path_factory: pytest.TempPathFactory) -> dict[str, np.ndarray]:
+    """What MediaPipe was given and what it said: see mediapipe/reference.py."""
+    recording = tmp_path_factory.mktemp("mediapipe") / "recording.npz"
+    script = ROOT / "tests/oracle/mediapipe/reference.py"
+    done = subprocess.run([MEDIAPIPE_PYTHON, script, recording], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return dict(np.load(recording))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
