@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The recorded answers of the shared models: what to ask, and how to judge. Must not start a runtime."""
+"""The recorded answers of the shared models: what to ask, and how to judge.
+
+Must not start a runtime."""
 
 from __future__ import annotations
 
+import functools
 import json
 import re
+import zlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +16,7 @@ from typing import Any
 
 import numpy as np
 from agreement import exact_or_one_step, same_decision, within_envelope, within_one_range
+from worker import Worker
 
 from tools.paths import shared_models
 
@@ -58,7 +63,7 @@ def folder() -> Path:
 
 def read(name: str) -> Recording | None:
     """The recording of a model, or None when its inputs were not kept."""
-    entry = next(entry for entry in _index() if entry["file"] == name)
+    entry = _entry(name)
     if not entry["golden"] or not entry["golden"]["inputs_included"]:
         return None
     arrays = dict(np.load(folder() / entry["golden"]["file"]))
@@ -68,12 +73,25 @@ def read(name: str) -> Recording | None:
     return Recording(name, folder() / "models" / name, JUDGES[entry["how_to_compare"]], inputs, sessions, expected)
 
 
+def record(name: str, litert: Worker) -> Recording:
+    """A recording made now: LiteRT's answers on seeded inputs."""
+    path = folder() / "models" / name
+    inputs, outputs = litert.run_random(path, zlib.crc32(name.encode()))
+    expected = {key: [value] for key, value in outputs.items()}
+    return Recording(name, path, JUDGES[_entry(name)["how_to_compare"]], inputs, [[{"prefix": ""}]], expected)
+
+
 def summary() -> str:
     """The one line that says how far we are."""
     found = len(names())
     return f"shared models: {len(agreed)} of {TOTAL} agree ({found} found, {len(agreed) + len(disagreed)} compared)"
 
 
+def _entry(name: str) -> dict[str, Any]:
+    return next(entry for entry in _index() if entry["file"] == name)
+
+
+@functools.cache
 def _index() -> list[dict[str, Any]]:
     return json.loads((folder() / "index.json").read_text())["models"] if shared_models() else []
 
