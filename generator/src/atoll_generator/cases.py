@@ -119,8 +119,9 @@ class _CaseReader:
         if not isinstance(member, ir.Method) or member.kind is not ir.Kind.CONSTRUCTOR:
             raise self.fail((*path, "new"), f"'{data['new']}' is not a constructor")
         args = self.args(member.params, data.get("args", {}), (*path, "args"))
-        target = self.bind(data, owner, path)
-        return c.Create(where, target, owner, member, args, self.failure(data, path))
+        target, failure = self.bind(data, owner, path), self.failure(data, path)
+        self.note_ranges(member, args, failure)
+        return c.Create(where, target, owner, member, args, failure)
 
     def call(self, data: Data, path: Path, where: str) -> c.AnyStep:
         self.keys(data, {"call", "as", "args", "expect", "record", "fails", "within"}, path)
@@ -129,14 +130,16 @@ class _CaseReader:
             raise self.fail((*path, "call"), f"'{data['call']}' is not a method, use 'get' or 'set'")
         args = self.args(member.params, data.get("args", {}), (*path, "args"))
         failure = self.failure(data, path)
+        self.note_ranges(member, args, failure)
         target, returns = "", member.returns
         if "as" in data:
             if returns is None or not isinstance(returns.type, ir.HandleType):
                 raise self.fail((*path, "as"), f"'{data['call']}' returns no object")
             target = self.bind(data, self.api.object(returns.type.name), path)
         check = self.check(returns, data, path)
-        if member.needs and failure and failure.code == member.needs[0].error:
-            self.beyond.append("preconditions are checked by the SDK")
+        views = [n.error for n in member.needs if n.kind is ir.NeedKind.VIEW]
+        if failure and failure.code in views:
+            self.beyond.append("the SDK checks that there is memory")
         return c.Call(where, receiver, owner, member, args, target, check, str(data.get("record", "")), failure)
 
     def get(self, data: Data, path: Path, where: str) -> c.AnyStep:
@@ -164,6 +167,8 @@ class _CaseReader:
         if "to" not in data:
             raise self.fail(path, "'to' is missing")
         value = self.value(member.params[0], data["to"], (*path, "to"))
+        if "fails" in data:
+            self.beyond.append("the SDK checks ranges of options")
         return c.SetOption(where, receiver, owner, member, value, self.failure(data, path))
 
     def view_of(self, data: Data, path: Path) -> tuple[str, ir.Object, ir.View]:
@@ -171,7 +176,6 @@ class _CaseReader:
         receiver, owner, member = self.member(data.get("of", ""), (*path, "of"))
         if not isinstance(member, ir.View):
             raise self.fail((*path, "of"), f"'{data['of']}' is not a view")
-        self.beyond.append("views are checked by the SDK")
         return receiver, owner, member
 
     def lease(self, data: Data, path: Path, where: str) -> c.AnyStep:
@@ -222,6 +226,12 @@ class _CaseReader:
         self.keys(data, {"close", "fails"}, path)
         self.known(data["close"], set(self.objects), "object", (*path, "close"))
         return c.Close(where, data["close"], self.failure(data, path))
+
+    def note_ranges(self, m: ir.Method, args: tuple[c.Arg, ...], failure: c.Failure | None) -> None:
+        """Only the SDK tells a number out of range when the C function has no error record."""
+        detailed = m.rich_error or m.error_param or m.last_error
+        if failure and failure.code == self.api.error.out_of_range and not detailed and any(map(_outside, args)):
+            self.beyond.append("the SDK checks ranges")
 
     # --- names ---------------------------------------------------------------------------------------
 
@@ -434,6 +444,14 @@ class _CaseReader:
             assert isinstance(value, c.Array)
             return c.Near(value, float(data["within"]))
         return c.Equal(value)
+
+
+def _outside(arg: c.Arg) -> bool:
+    p, value = arg.param, arg.value
+    if not isinstance(value, c.Literal) or not isinstance(value.value, int):
+        return False
+    below = p.minimum is not None and value.value < p.minimum
+    return below or (p.maximum is not None and value.value > p.maximum)
 
 
 def _substitute(node: Any, argument: str) -> Any:
