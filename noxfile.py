@@ -12,7 +12,7 @@ import nox
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from tools import building, command_line, generating, linting, python_packages, toolchains
+from tools import building, command_line, documents, generating, linting, python_packages, toolchains
 from tools.paths import BUILD, LIBRARY, ROOT, shared_models
 from tools.run import ProgramFailed, run
 
@@ -102,6 +102,14 @@ def lint(words: list[str]) -> None:
     """Check formatting and style."""
     command_line.expect_no_more(words)
     linting.lint()
+
+
+@verb("docs")
+def docs(words: list[str]) -> None:
+    """Write the reference from the specification and check every link of the documents."""
+    command_line.expect_no_more(words)
+    generating.generate(check=False)
+    print(f"{documents.check()} links lead somewhere")
 
 
 @verb("clean")
