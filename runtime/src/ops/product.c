@@ -82,22 +82,36 @@ static void fill_bias(const struct atoll_product *p, const float *bias)
 		memcpy(p->bias + g * p->padded, bias + g * p->n, p->n * sizeof(float));
 }
 
+static TfLiteStatus make_bias(struct atoll_op *op, struct atoll_product *p)
+{
+	p->bias = op->services->keep(op, p->groups * p->padded * sizeof(float));
+	return p->bias != NULL || p->padded == 0 ? kTfLiteOk : kTfLiteError;
+}
+
+static TfLiteStatus make_own_weights(struct atoll_op *op, struct atoll_product *p, const struct atoll_product_weights *source)
+{
+	p->own_weights = op->services->keep(op, packed_floats(source) * sizeof(float));
+	p->weights = p->own_weights;
+	return p->own_weights != NULL ? kTfLiteOk : kTfLiteError;
+}
+
+TfLiteStatus atoll_product_set_changing_weights(struct atoll_op *op, struct atoll_product *p, const struct atoll_product_weights *source)
+{
+	ATOLL_TRY(make_bias(op, p));
+	return packed_floats(source) > 0 ? make_own_weights(op, p, source) : kTfLiteOk;
+}
+
 TfLiteStatus atoll_product_set_weights(struct atoll_op *op, struct atoll_product *p, const TfLiteTensor *weights, const TfLiteTensor *bias,
                                        const struct atoll_product_weights *source, uint32_t layout)
 {
 	const size_t bytes = packed_floats(source) * sizeof(float);
-	p->bias = op->services->keep(op, p->groups * p->padded * sizeof(float));
-	if (p->bias == NULL)
-		return kTfLiteError;
+	ATOLL_TRY(make_bias(op, p));
 	if (bias != NULL && atoll_tensor_is_constant(bias))
 		fill_bias(p, bias->data.f);
 	if (bytes == 0) /* no taps: the bias alone */
 		return kTfLiteOk;
-	if (!atoll_tensor_is_constant(weights)) {
-		p->own_weights = op->services->keep(op, bytes);
-		p->weights = p->own_weights;
-		return p->own_weights != NULL ? kTfLiteOk : kTfLiteError;
-	}
+	if (!atoll_tensor_is_constant(weights))
+		return make_own_weights(op, p, source);
 	const void *packed = NULL;
 	ATOLL_TRY(op->services->pack(op, weights, atoll_product_layout(p->kernel, layout), bytes, fill_weights, source, &packed));
 	p->weights = packed;

@@ -51,6 +51,9 @@ struct atoll_product_weights {
  * reads the constant. bias may be NULL: zeros. */
 TfLiteStatus atoll_product_set_weights(struct atoll_op *op, struct atoll_product *product, const TfLiteTensor *weights,
                                        const TfLiteTensor *bias, const struct atoll_product_weights *source, uint32_t layout);
+/* prepare: weights that are packed again and again, by atoll_product_refresh; no bias. */
+TfLiteStatus atoll_product_set_changing_weights(struct atoll_op *op, struct atoll_product *product, const struct atoll_product_weights *source);
+
 /* invoke: brings weights and bias that are not constant up to date. `weights` is where those of group 0 start. */
 void atoll_product_refresh(struct atoll_product *product, const float *weights, const TfLiteTensor *bias,
                            const struct atoll_product_weights *source);
