@@ -37,6 +37,8 @@ let package = Package(
             path: "swift/Sources/Atoll",
             resources: [.copy("PrivacyInfo.xcprivacy")]),
         .testTarget(name: "AtollTests", dependencies: ["Atoll"], path: "swift/Tests/AtollTests"),
+        .testTarget(
+            name: "AtollConformanceTests", dependencies: ["Atoll"], path: "swift/Tests/AtollConformanceTests"),
     ],
     swiftLanguageVersions: [.v5, .version("6")],
     cLanguageStandard: .c11

@@ -3,15 +3,19 @@
 
 from __future__ import annotations
 
-from atoll_generator import backend, ir
-from atoll_generator.backends.swift import layout, names, table, view
+from atoll_generator import backend, caseir, ir
+from atoll_generator.backends.swift import cases, layout, names, table, view
 from atoll_generator.backends.swift.caps import CAPABILITIES
 
 
 class Swift:
     name = names.LANGUAGE
     capabilities = CAPABILITIES
-    folders = ("swift/Sources/Atoll/Generated", "swift/Sources/CAtoll/generated")
+    folders = (
+        "swift/Sources/Atoll/Generated",
+        "swift/Sources/CAtoll/generated",
+        "swift/Tests/AtollConformanceTests/Generated",
+    )
 
     def generate(self, api: ir.Api) -> backend.Files:
         sources = f"swift/Sources/{api.profile.swift_module}/Generated"
@@ -30,8 +34,14 @@ class Swift:
         files[f"{c_sources}/generated/{t.module}Table.h"] = printer.print("table.h.j2", t=t)
         return files
 
-    def cases(self, api: ir.Api, suite: object) -> backend.Files:
-        return {}
+    def cases(self, api: ir.Api, suite: caseir.Suite) -> backend.Files:
+        module = api.profile.swift_module
+        folder = f"swift/Tests/{module}ConformanceTests/Generated"
+        printer = _Printer(api)
+        return {
+            f"{folder}/{g.name}.swift": printer.print("cases.swift.j2", g=g, swift_module=module)
+            for g in cases.groups(api, suite)
+        }
 
 
 class _Printer:

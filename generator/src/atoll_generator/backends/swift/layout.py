@@ -47,7 +47,7 @@ def _fill(margin: str, inner: str) -> list[str]:
             lines.append(margin)
             space = ""
         lines[-1] += space + argument
-    return [piece for line in lines for piece in ([line] if line.strip() == inner else fold_line(line))]
+    return [piece for line in lines for piece in fold_line(line)]
 
 
 def _arguments(inner: str) -> list[str]:
