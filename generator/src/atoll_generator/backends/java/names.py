@@ -15,7 +15,7 @@ _RESERVED = frozenset(
 )
 _OF_OBJECT = frozenset("clone finalize getClass hashCode notify notifyAll toString wait".split())
 _OF_HANDLE = frozenset("address addressOf close enter gate isClosed isReadOnly leave object owner visit endVisit".split())
-_LOCALS = frozenset("count error index list out result status".split())
+_LOCALS = frozenset("count error i item list made out result status".split())
 
 
 def type_name(item: ir.Item) -> str:

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from spec/ by generator/ (backends/java/templates/object.java.j2). Do not edit: run `./dev generate`.
+
+package dev.atoll;
+
+/**
+ * How an interpreter is to be made. An interpreter takes over what it needs when it is created: changing or
+ * closing the options afterwards does not affect it.
+ *
+ * <p>For one thread at a time.
+ */
+public final class InterpreterOptions extends Handle {
+
+    InterpreterOptions(NativeObject made) {
+        super("InterpreterOptions", made, true);
+    }
+
+    /**
+     * Default options.
+     *
+     * @throws AtollException if it fails; the code says why
+     */
+    public InterpreterOptions() {
+        this(create());
+    }
+
+    private static NativeObject create() {
+        Library.ensure();
+        long result = Native.tfLiteInterpreterOptionsCreate();
+        if (result == 0) {
+            throw Errors.of(Errors.ERROR, "create", "the library gave no reason");
+        }
+        NativeObject made = new NativeObject(result, Native::tfLiteInterpreterOptionsDelete);
+        return made;
+    }
+
+    /**
+     * Options with the same settings, independent of these.
+     *
+     * @return The copy.
+     * @throws AtollException if it fails; the code says why
+     */
+    public InterpreterOptions copy() {
+        enter("copy");
+        try {
+            long result = Native.tfLiteInterpreterOptionsCopy(address());
+            if (result == 0) {
+                throw Errors.of(Errors.ERROR, "copy", "the library gave no reason");
+            }
+            return new InterpreterOptions(new NativeObject(result, Native::tfLiteInterpreterOptionsDelete).inherit(object()));
+        } finally {
+            leave();
+        }
+    }
+
+    /**
+     * Number of threads one call of {@link Interpreter#invoke} may use. Results do not depend on it.
+     *
+     * @param numThreads Most threads to use, the calling one included; -1 lets the runtime decide, 0 means 1.
+     * @return this object
+     */
+    public InterpreterOptions setNumThreads(int numThreads) {
+        Check.range(numThreads, -1, Integer.MAX_VALUE, "num_threads", "num_threads");
+        enter("num_threads");
+        try {
+            Native.tfLiteInterpreterOptionsSetNumThreads(address(), numThreads);
+            return this;
+        } finally {
+            leave();
+        }
+    }
+
+    /**
+     * Who receives the messages of the interpreter.
+     *
+     * @param callback The callback; without one, messages go to the standard error stream.
+     * @return this object
+     */
+    public InterpreterOptions setLogCallback(LogCallback callback) {
+        long nativeCallback = callback == null ? 0 : Native.newLogCallback(callback);
+        enter("log_callback");
+        try {
+            object().hold(new NativeObject(nativeCallback, Native::deleteCallback));
+            Native.tfLiteInterpreterOptionsSetErrorReporter(address(), nativeCallback);
+            return this;
+        } finally {
+            leave();
+        }
+    }
+
+    /**
+     * Allows {@link Interpreter#cancel} to stop a run.
+     *
+     * @param enable Whether to allow it.
+     * @return this object
+     * @throws AtollException if it fails; the code says why
+     */
+    public InterpreterOptions setEnableCancellation(boolean enable) {
+        enter("enable_cancellation");
+        try {
+            int status = Native.tfLiteInterpreterOptionsEnableCancellation(address(), enable);
+            if (status != Errors.OK) {
+                throw Errors.of(Errors.code(status, Errors.ERROR), "enable_cancellation", "the library gave no reason");
+            }
+            return this;
+        } finally {
+            leave();
+        }
+    }
+}

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from spec/ by generator/ (backends/java/templates/object.java.j2). Do not edit: run `./dev generate`.
+
+package dev.atoll;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/**
+ * Runs one signature of a model, with inputs and outputs by name. It belongs to its {@link Interpreter} and shares
+ * the rule of one thread at a time with it.
+ *
+ * <p>For one thread at a time.
+ */
+public final class SignatureRunner extends Handle {
+    private static final int STATE_ALLOCATED = 1;
+
+    SignatureRunner(NativeObject made, Handle owner) {
+        super("SignatureRunner", made, owner);
+    }
+
+    /**
+     * Names of the inputs, in ascending byte order.
+     *
+     * @return the elements: The name of one input.
+     * @throws AtollException if it fails; the code says why
+     */
+    public List<String> inputNames() {
+        enter("input_names");
+        try {
+            int count = Check.capacity(Native.tfLiteSignatureRunnerGetInputCount(address()), "input_names");
+            List<String> list = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                byte[] item = Native.tfLiteSignatureRunnerGetInputName(address(), i);
+                if (item == null) {
+                    throw Errors.of(Errors.ERROR, "input_names", "there is no element " + i);
+                }
+                list.add(Text.decode(item));
+            }
+            return Collections.unmodifiableList(list);
+        } finally {
+            leave();
+        }
+    }
+
+    /**
+     * Names of the outputs, in ascending byte order.
+     *
+     * @return the elements: The name of one output.
+     * @throws AtollException if it fails; the code says why
+     */
+    public List<String> outputNames() {
+        enter("output_names");
+        try {
+            int count = Check.capacity(Native.tfLiteSignatureRunnerGetOutputCount(address()), "output_names");
+            List<String> list = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                byte[] item = Native.tfLiteSignatureRunnerGetOutputName(address(), i);
+                if (item == null) {
+                    throw Errors.of(Errors.ERROR, "output_names", "there is no element " + i);
+                }
+                list.add(Text.decode(item));
+            }
+            return Collections.unmodifiableList(list);
+        } finally {
+            leave();
+        }
+    }
+
+    /**
+     * An input by name. An unknown name is the error {@link ErrorCode#NOT_FOUND}.
+     *
+     * @param name Name of the input.
+     * @return The tensor; it lives as long as the runner.
+     * @throws AtollException if it fails; the code says why
+     */
+    public Tensor input(String name) {
+        byte[] nativeName = Text.encode(Check.notNull(name, "input", "name"), "input");
+        enter("input");
+        try {
+            requireWritable("input");
+            long result = Native.tfLiteSignatureRunnerGetInputTensor(address(), nativeName);
+            if (result == 0) {
+                throw Errors.last(
+                        Errors.NOT_FOUND, "input", addressOf("Interpreter"),
+                        Native.HAS_ATOLL_INTERPRETER_GET_LAST_ERROR, Native::atollInterpreterGetLastError);
+            }
+            return new Tensor(result, this, isReadOnly());
+        } finally {
+            leave();
+        }
+    }
+
+    /**
+     * An output by name. An unknown name is the error {@link ErrorCode#NOT_FOUND}.
+     *
+     * @param name Name of the output.
+     * @return The tensor, to read only; it lives as long as the runner.
+     * @throws AtollException if it fails; the code says why
+     */
+    public Tensor output(String name) {
+        byte[] nativeName = Text.encode(Check.notNull(name, "output", "name"), "output");
+        enter("output");
+        try {
+            long result = Native.tfLiteSignatureRunnerGetOutputTensor(address(), nativeName);
+            if (result == 0) {
+                throw Errors.last(
+                        Errors.NOT_FOUND, "output", addressOf("Interpreter"),
+                        Native.HAS_ATOLL_INTERPRETER_GET_LAST_ERROR, Native::atollInterpreterGetLastError);
+            }
+            return new Tensor(result, this, true);
+        } finally {
+            leave();
+        }
+    }
+
+    /**
+     * Gives an input a new shape, but only where the model leaves it open: only axes that are -1 in {@link
+     * Tensor#shapeSignature} may change. Takes effect at the next {@link SignatureRunner#allocateTensors}.
+     *
+     * @param name Name of the input.
+     * @param dims Size of every axis, each at least 0.
+     * @throws AtollException if it fails; the code says why
+     */
+    public void resizeInput(String name, int... dims) {
+        byte[] nativeName = Text.encode(Check.notNull(name, "resize_input", "name"), "resize_input");
+        Check.notNull(dims, "resize_input", "dims");
+        enter("resize_input");
+        try {
+            requireWritable("resize_input");
+            gate().invalidate("resize_input");
+            int status = Native.tfLiteSignatureRunnerResizeInputTensor(address(), nativeName, dims);
+            if (status != Errors.OK) {
+                throw Errors.last(
+                        Errors.code(status, Errors.ERROR), "resize_input", addressOf("Interpreter"),
+                        Native.HAS_ATOLL_INTERPRETER_GET_LAST_ERROR, Native::atollInterpreterGetLastError);
+            }
+            clearState(STATE_ALLOCATED);
+        } finally {
+            leave();
+        }
+    }
+
+    /**
+     * Computes all shapes of the signature and gives its tensors their memory. Needed before the first run and after a
+     * resize.
+     *
+     * @throws AtollException if it fails; the code says why
+     */
+    public void allocateTensors() {
+        enter("allocate_tensors");
+        try {
+            requireWritable("allocate_tensors");
+            gate().invalidate("allocate_tensors");
+            int status = Native.tfLiteSignatureRunnerAllocateTensors(address());
+            if (status != Errors.OK) {
+                throw Errors.last(
+                        Errors.code(status, Errors.ERROR), "allocate_tensors", addressOf("Interpreter"),
+                        Native.HAS_ATOLL_INTERPRETER_GET_LAST_ERROR, Native::atollInterpreterGetLastError);
+            }
+            setState(STATE_ALLOCATED);
+        } finally {
+            leave();
+        }
+    }
+
+    /**
+     * Runs {@link #allocateTensors} on an executor.
+     *
+     * @param executor where to run it
+     * @return a future that fails with what the call throws
+     */
+    public CompletableFuture<Void> allocateTensorsAsync(Executor executor) {
+        return Async.run(executor, Async.of(() -> allocateTensors()), () -> {});
+    }
+
+    /**
+     * Runs the signature and returns when the outputs are there.
+     *
+     * @throws AtollException if it fails; the code says why
+     */
+    public void invoke() {
+        enter("invoke");
+        try {
+            requireWritable("invoke");
+            requireState(STATE_ALLOCATED, Errors.NOT_ALLOCATED, "invoke", "allocated");
+            int status = Native.tfLiteSignatureRunnerInvoke(address());
+            if (status != Errors.OK) {
+                throw Errors.last(
+                        Errors.code(status, Errors.ERROR), "invoke", addressOf("Interpreter"),
+                        Native.HAS_ATOLL_INTERPRETER_GET_LAST_ERROR, Native::atollInterpreterGetLastError);
+            }
+        } finally {
+            leave();
+        }
+    }
+
+    /**
+     * Runs {@link #invoke} on an executor. Cancelling the future calls {@link #cancel}.
+     *
+     * @param executor where to run it
+     * @return a future that fails with what the call throws
+     */
+    public CompletableFuture<Void> invokeAsync(Executor executor) {
+        return Async.run(executor, Async.of(() -> invoke()), this::cancel);
+    }
+
+    /**
+     * Makes every run of the interpreter that is in progress stop soon with the error {@link ErrorCode#CANCELLED}.
+     * Fails unless {@link InterpreterOptions#setEnableCancellation} was set. May be called from any thread at any
+     * time.
+     *
+     * @throws AtollException if it fails; the code says why
+     */
+    public void cancel() {
+        visit("cancel");
+        try {
+            requireWritable("cancel");
+            int status = Native.tfLiteSignatureRunnerCancel(address());
+            if (status != Errors.OK) {
+                throw Errors.last(
+                        Errors.code(status, Errors.ERROR), "cancel", addressOf("Interpreter"),
+                        Native.HAS_ATOLL_INTERPRETER_GET_LAST_ERROR, Native::atollInterpreterGetLastError);
+            }
+        } finally {
+            endVisit();
+        }
+    }
+}
