@@ -3,6 +3,7 @@
 
 A new suite is a new row. `command` is run from the root of the checkout with these words filled in:
 {python} the project's Python, {build} the folder for build output, {native} the one of the native library,
+{without} as the words `--without LANGUAGE` for each language that was left out (a word of its own),
 {report} a folder of the suite's own, empty at the start, in which JUnit XML files are counted. A suite that writes none
 ends its output with a line `N passed, N failed`.
 """
@@ -39,6 +40,7 @@ def ctest(folder: str) -> tuple[str, ...]:
 SUITES = (
     Suite("architecture", "", pytest("tests/architecture")),
     Suite("launcher", "", pytest("tools/tests")),
+    Suite("conformance", "", ("{python}", "-m", "tools.conformance", "{without}")),
     Suite("conformance matrix", "", pytest("tests/conformance")),
     Suite("demo", "", pytest("examples/demo")),
     Suite("model builder", "", pytest("python/tests/build"), env={"PYTHONPATH": "python/src"}),

@@ -10,7 +10,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -45,8 +45,8 @@ class Outcome:
     problem: str = ""
 
 
-def run_suites(suites: Iterable[Suite]) -> list[Outcome]:
-    return [_run(suite) for suite in suites]
+def run_suites(suites: Iterable[Suite], left_out: Sequence[str] = ()) -> list[Outcome]:
+    return [_run(suite, left_out) for suite in suites]
 
 
 def report(outcomes: list[Outcome]) -> bool:
@@ -62,16 +62,23 @@ def report(outcomes: list[Outcome]) -> bool:
     return not failed
 
 
-def _run(suite: Suite) -> Outcome:
+def _run(suite: Suite, left_out: Sequence[str]) -> Outcome:
     folder = BUILD / "reports" / suite.name.replace(" ", "-")
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    words = {"python": sys.executable, "build": BUILD, "native": NATIVE, "report": folder}
-    command = [word.format(**words) for word in suite.command]
+    command = fill(suite.command, folder, left_out)
     print(f"\n== {suite.name}\n$ {shlex.join(shorten(command))}", flush=True)
     start = time.monotonic()
     code, last_line = _stream(command, suite)
     return judge(suite, code, folder, last_line, time.monotonic() - start)
+
+
+def fill(command: Iterable[str], folder: Path, left_out: Sequence[str]) -> list[str]:
+    """The words of a suite's command, as suites.py describes them."""
+    words = {"python": sys.executable, "build": BUILD, "native": NATIVE, "report": folder}
+    without = [word for language in left_out for word in ("--without", language)]
+    filled = ([*without] if word == "{without}" else [word.format(**words)] for word in command)
+    return [word for part in filled for word in part]
 
 
 def _stream(command: list[str], suite: Suite) -> tuple[int, str]:

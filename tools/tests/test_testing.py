@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tools.suites import Suite
-from tools.testing import Outcome, judge, report
+from tools.testing import Outcome, fill, judge, report
 
 SUITE = Suite("sample", "c", ("true",))
 
@@ -53,3 +53,8 @@ def test_the_closing_line_adds_everything_up(tmp_path: Path, monkeypatch: pytest
     assert not report(outcomes)
     assert closing.read_text() == "5 passed, 1 failed\n"
     assert report(outcomes[:1])
+
+
+def test_languages_left_out_become_words_of_their_own(tmp_path: Path) -> None:
+    assert fill(("run", "{without}", "{report}"), tmp_path, ["java"]) == ["run", "--without", "java", str(tmp_path)]
+    assert fill(("run", "{without}"), tmp_path, []) == ["run"]
