@@ -110,6 +110,31 @@ def demo(words: list[str]) -> None:
     run([sys.executable, "examples/demo/demo.py", LIBRARY, fetch_all(), BUILD / "demo", *without])
 
 
+@verb("package")
+def package(words: list[str]) -> None:
+    """Build every language's package for this system into build/packages; --without LANGUAGE leaves one out."""
+    from tools import packaging
+
+    left_out, rest = command_line.take_without(words)
+    command_line.expect_no_more(rest)
+    toolchains.provide(_languages(left_out))
+    building.build_native()
+    packaging.package(left_out)
+
+
+@verb("publish")
+def publish(words: list[str]) -> None:
+    """Build the packages and lay them out, indexed, in --to DIR; --without LANGUAGE leaves one out."""
+    from tools import packaging
+
+    left_out, rest = command_line.take_without(words)
+    target, rest = command_line.take_value(rest, "--to")
+    command_line.expect_no_more(rest)
+    toolchains.provide(_languages(left_out))
+    building.build_native()
+    packaging.publish(Path(target).resolve(), left_out)
+
+
 @verb("lint")
 def lint(words: list[str]) -> None:
     """Check formatting and style."""

@@ -35,6 +35,14 @@ def take_flag(words: Sequence[str], flag: str) -> tuple[bool, list[str]]:
     return flag in words, [word for word in words if word != flag]
 
 
+def take_value(words: Sequence[str], option: str) -> tuple[str, list[str]]:
+    """The word after `option`, which has to be there, and the words that are left."""
+    if option not in words[:-1]:
+        raise BadArguments(f"{option} is needed, with a value")
+    at = list(words).index(option)
+    return words[at + 1], [*words[:at], *words[at + 2 :]]
+
+
 def expect_no_more(words: Sequence[str]) -> None:
     if words:
         raise BadArguments(f"unknown arguments: {' '.join(words)}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from tools.command_line import BadArguments, take_without
+from tools.command_line import BadArguments, take_value, take_without
 
 
 @pytest.mark.parametrize("words", [["--without", "swift"], ["--without=swift"]])
@@ -21,3 +21,13 @@ def test_other_words_are_kept_in_order() -> None:
 def test_what_cannot_be_left_out_is_refused(words: list[str]) -> None:
     with pytest.raises(BadArguments):
         take_without(words)
+
+
+def test_a_value_follows_its_option() -> None:
+    assert take_value(["a", "--to", "there", "b"], "--to") == ("there", ["a", "b"])
+
+
+@pytest.mark.parametrize("words", [[], ["--to"]])
+def test_a_missing_value_is_refused(words: list[str]) -> None:
+    with pytest.raises(BadArguments, match="--to"):
+        take_value(words, "--to")

@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What ./dev package builds for each language. Must not know where packages are published.
+
+The commands of a row run from the root of the checkout, after the native library is built, with {python}, {native} (the
+library's build folder), {version}, {platform} (such as linux-x86_64) and {out} filled in. {out} is the folder that
+./dev publish lays out as it stands: wheels/, maven/, cmake/.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Command = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Package:
+    """`language` is the word of --without."""
+
+    name: str
+    language: str
+    build: tuple[Command, ...]
+
+
+ARCHIVE = "atoll-{version}-{platform}"
+
+PACKAGES = (
+    Package(
+        "C library with CMake and pkg-config files",
+        "c",
+        (
+            ("{cmake}", "--install", "{native}", "--prefix", f"{{out}}/work/{ARCHIVE}", "--strip"),
+            ("{cmake}", "-E", "copy", "LICENSE", f"{{out}}/work/{ARCHIVE}/LICENSE"),
+            ("tar", "-C", "{out}/work", "-czf", f"{{out}}/cmake/{ARCHIVE}.tar.gz", ARCHIVE),
+        ),
+    ),
+)
