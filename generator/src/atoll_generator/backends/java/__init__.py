@@ -14,6 +14,7 @@ from atoll_generator.backends.java import cases, names, native, view
 from atoll_generator.backends.java.caps import CAPABILITIES
 
 SOURCES = "java/generated/java"
+TESTS = "java/generated/test"
 NATIVES = "java/generated/c"
 
 
@@ -53,6 +54,10 @@ class _Printer:
         folder = names.folder(api)
         yield f"{NATIVES}/natives.c", self.text("natives.c.j2", headers=headers, folder=folder, **shared)
 
+    def tests(self, suite: caseir.Suite) -> Iterator[tuple[str, str]]:
+        for g in cases.groups(self.api, suite):
+            yield f"{TESTS}/{names.folder(self.api)}/conformance/{g.name}.java", self.text("cases.java.j2", g=g)
+
 
 class JavaBackend:
     name = names.LANGUAGE
@@ -63,7 +68,7 @@ class JavaBackend:
         return dict(_Printer(api).files())
 
     def cases(self, api: ir.Api, suite: caseir.Suite) -> backend.Files:
-        return cases.generate(api, suite)
+        return dict(_Printer(api).tests(suite))
 
 
 BACKEND = JavaBackend()

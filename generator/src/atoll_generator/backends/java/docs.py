@@ -72,6 +72,11 @@ def is_plain_constructor(member: ir.AnyMember) -> bool:
     return isinstance(member, ir.Method) and member.kind is ir.Kind.CONSTRUCTOR and member.name == "create"
 
 
+def words(text: str) -> list[str]:
+    """Every identifier in a piece of code."""
+    return re.findall(r"[A-Za-z_]\w*", text)
+
+
 def comment(text: Iterable[str], tags: Sequence[str] = ()) -> tuple[str, ...]:
     """The lines of a Javadoc comment."""
     first, *others = text

@@ -39,6 +39,19 @@ def constant(item: ir.Item) -> str:
     return names.spelled(item, LANGUAGE, names.screaming(item.name))
 
 
+def safe_member(name: str) -> str:
+    """A method that is not of the API."""
+    return names.safe(names.camel(name), _RESERVED | _OF_OBJECT)
+
+
+def safe_local(name: str) -> str:
+    return names.safe(names.camel(name), _RESERVED | {"test"})
+
+
+def pascal(name: str) -> str:
+    return names.pascal(name)
+
+
 def native(name: str) -> str:
     """The local in which a parameter waits in the shape that native code takes."""
     return f"native{name[:1].upper()}{name[1:]}"
@@ -54,6 +67,11 @@ def entry(c_name: str) -> str:
 
 def exception(api: ir.Api) -> str:
     return f"{names.pascal(api.profile.title)}Exception"
+
+
+def error_accessor(field: ir.ErrorField) -> str:
+    """How the exception tells a fact; the text is told as every Java exception tells it."""
+    return "getMessage" if field.name == "message" else member(field)
 
 
 def exception_kind(value: ir.EnumValue) -> str:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -106,7 +105,7 @@ def _object(api: ir.Api, o: ir.Object) -> ObjectView:
 
 def _imports(members: Sequence[MemberView]) -> tuple[str, ...]:
     text = "\n".join(line for m in members for line in (m.head, *m.body))
-    words = set(re.findall(r"\w+", text))
+    words = set(docs.words(text))
     return tuple(sorted(path for word, path in _IMPORTS.items() if word in words))
 
 

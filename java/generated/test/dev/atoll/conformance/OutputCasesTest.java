@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from spec/ by generator/ (backends/java/templates/cases.java.j2). Do not edit: run `./dev generate`.
+
+package dev.atoll.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.atoll.AtollException;
+import dev.atoll.ErrorCode;
+import dev.atoll.Interpreter;
+import dev.atoll.Model;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class OutputCasesTest {
+    /** An output that does not exist is the error out_of_range, below zero and above. */
+    @Test
+    void outputOutOfRange() {
+        Case.run("output_out_of_range", test -> {
+            Model model = test.closing(Model.fromFile(test.path("add_1x4_f32.tflite")));
+            Interpreter interpreter = test.closing(new Interpreter(model));
+            assertEquals(ErrorCode.OUT_OF_RANGE, assertThrows(AtollException.class, () -> interpreter.output(1)).code());
+            assertEquals(ErrorCode.OUT_OF_RANGE, assertThrows(AtollException.class, () -> interpreter.output(-1)).code());
+        });
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from spec/ by generator/ (backends/java/templates/cases.java.j2). Do not edit: run `./dev generate`.
+
+package dev.atoll.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.atoll.Interpreter;
+import dev.atoll.Model;
+import dev.atoll.Tensor;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class TwoCasesTest {
+    /** Two interpreters of one model do not see each other's data. */
+    @Test
+    void twoInterpretersOneModel() {
+        Case.run("two_interpreters_one_model", test -> {
+            Model model = test.closing(Model.fromFile(test.path("add_1x4_f32.tflite")));
+            Interpreter interpreter = test.closing(new Interpreter(model));
+            interpreter.allocateTensors();
+            Tensor x = interpreter.input(0);
+            Tensor y = interpreter.output(0);
+            Interpreter other = test.closing(new Interpreter(model));
+            other.allocateTensors();
+            Tensor otherX = other.input(0);
+            x.copyFrom(Bytes.float32(1.0, 2.0, 3.0, 4.0));
+            otherX.copyFrom(Bytes.float32(9.0, 9.0, 9.0, 9.0));
+            interpreter.invoke();
+            other.invoke();
+            assertArrayEquals(Bytes.float32(2.0, 3.0, 4.0, 5.0), y.copyTo());
+        });
+    }
+}
