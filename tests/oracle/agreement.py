@@ -29,12 +29,20 @@ def within_one_range(ours: np.ndarray, references: Sequence[np.ndarray]) -> str:
     return _any(within_range(ours, reference) for reference in references)
 
 
+def within_range_or_spread(ours: np.ndarray, references: Sequence[np.ndarray]) -> str:
+    """Within 1e-4 of the first reference's range, or as far from it as the other references are."""
+    first = references[0]
+    if problem := _same_kind(ours, first):
+        return problem
+    limit = max(RANGE_TOLERANCE * _range(first), _spread(references))
+    return _compare(ours, first, limit, f"{RANGE_TOLERANCE:g} of the range and the references' spread")
+
+
 def within_envelope(ours: np.ndarray, references: Sequence[np.ndarray]) -> str:
     """No further from a reference than twice as far as the references are from each other."""
     first = references[0]
-    spread = max((float(np.abs(_wide(other) - _wide(first)).max(initial=0)) for other in references), default=0.0)
     floor = 1.0 if first.dtype.kind in "iu" else RANGE_TOLERANCE * _range(first)
-    limit = max(2 * spread, floor)
+    limit = max(2 * _spread(references), floor)
     return _any(
         _same_kind(ours, reference) or _compare(ours, reference, limit, "twice the references' spread")
         for reference in references
@@ -79,6 +87,12 @@ def _compare(ours: np.ndarray, reference: np.ndarray, limit: float, words: str) 
         return "infinities or NaNs are elsewhere"
     worst = float(np.abs(a[~odd] - b[~odd]).max(initial=0))
     return "" if worst <= limit else f"differs by {worst:.3g}, more than {words} ({limit:.3g})"
+
+
+def _spread(references: Sequence[np.ndarray]) -> float:
+    """The largest difference from the first reference to another."""
+    first = _wide(references[0])
+    return max(float(np.abs(_wide(other) - first).max(initial=0)) for other in references)
 
 
 def _wide(array: np.ndarray) -> np.ndarray:

@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """One runtime in a process of its own: `runtimes.py atoll LIBRARY` or `runtimes.py litert`.
 
-Reads one JSON question a line: {"model": path, "threads": n, "inputs": npz, "outputs": npz, "runs": [...]} and answers
-{} or {"error": text}. A run is {"prefix": p} or {"prefix": p, "signature": key}; the arrays are `p + "in0"`… (or
-`p + "in_" + name`) in, `p + "out0"`… (or `p + "out_" + name`) out. All runs of a question share one interpreter. With
-"seed" instead of "inputs" the inputs are random and written beside the outputs. Must not judge an answer.
+Reads one JSON question a line and answers {} or {"error": text}:
+
+    {"model": path, "threads": n, "resolver": which of LiteRT's kernels, "inputs": npz, "outputs": npz, "runs": [...]}
+
+A run is {"prefix": p} or {"prefix": p, "signature": key}; the arrays are `p + "in0"`… (or `p + "in_" + name`) in,
+`p + "out0"`… (or `p + "out_" + name`) out. All runs of a question share one interpreter. With "seed" the inputs are
+random, and written to "inputs" instead of read. Must not judge an answer.
 """
 
 from __future__ import annotations
@@ -27,10 +30,11 @@ class Interpreter(Protocol):
 class LiteRt:
     """LiteRT's Python interpreter behind the same four methods."""
 
-    def __init__(self, path: str, threads: int) -> None:
-        from ai_edge_litert.interpreter import Interpreter
+    def __init__(self, path: str, threads: int, resolver: str) -> None:
+        from ai_edge_litert.interpreter import Interpreter, OpResolverType
 
-        self._interpreter = Interpreter(model_path=path, num_threads=threads)
+        kernels = OpResolverType[resolver]
+        self._interpreter = Interpreter(model_path=path, num_threads=threads, experimental_op_resolver_type=kernels)
         self._allocated = False
 
     def run(self, inputs: list[np.ndarray]) -> list[np.ndarray]:
@@ -90,7 +94,7 @@ def _stretch(array: np.ndarray, axis: int, size: int) -> np.ndarray:
 
 
 def answer(open_model: Any, question: dict[str, Any]) -> None:
-    interpreter: Interpreter = open_model(question["model"], question["threads"])
+    interpreter: Interpreter = open_model(question["model"], question["threads"], question["resolver"])
     try:
         arrays = _inputs(interpreter, question)
         outputs: dict[str, np.ndarray] = {}
@@ -130,7 +134,7 @@ def main() -> None:
 
         library = Library(Path(sys.argv[2]))
 
-        def open_model(path: str, threads: int) -> Interpreter:
+        def open_model(path: str, threads: int, _: str) -> Interpreter:
             return CInterpreter(library, Path(path), threads)
 
     replies, sys.stdout = sys.stdout, sys.stderr  # libraries that print must not break the protocol

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from agreement import exact_or_one_step, same_decision, within_envelope, within_range
+from agreement import exact_or_one_step, same_decision, within_envelope, within_range, within_range_or_spread
 
 
 def f32(*values: float) -> np.ndarray:
@@ -50,6 +50,13 @@ def test_integers_may_be_one_step_from_either_reference() -> None:
 def test_strings_are_equal_or_not() -> None:
     assert exact_or_one_step(np.array([b"a"]), [np.array([b"a"], "S9")]) == ""
     assert exact_or_one_step(np.array([b"a"]), [np.array([b"b"], "S9")]) != ""
+
+
+def test_a_disagreement_among_references_is_room_for_ours() -> None:
+    references = [f32(0, 10), f32(0, 10.01)]
+    assert within_range_or_spread(f32(0, 9.995), references) == ""
+    assert "spread" in within_range_or_spread(f32(0, 9.98), references)
+    assert "spread" in within_range_or_spread(f32(0, 9.98), references[:1])
 
 
 def test_the_envelope_is_twice_the_spread() -> None:

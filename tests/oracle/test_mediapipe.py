@@ -30,7 +30,7 @@ def nearest(point: np.ndarray, others: np.ndarray) -> float:
 @pytest.fixture(scope="module")
 def face(ours: Worker, mediapipe: Arrays) -> Arrays:
     crop = {"in0": mediapipe["face_crop"]}
-    return ours.run(UNPACKED / "face_landmark_with_attention.tflite", crop, [{"prefix": ""}])
+    return ours.run(UNPACKED / "face_landmark_with_attention.tflite", crop)
 
 
 def test_irises_are_where_mediapipe_sees_them(face: Arrays, mediapipe: Arrays) -> None:
@@ -58,6 +58,6 @@ def test_every_refined_point_is_one_of_mediapipes(face: Arrays, mediapipe: Array
 @pytest.mark.parametrize("name", ["selfie_segmentation", "selfie_segmentation_landscape"])
 def test_a_selfie_mask_is_mediapipes(name: str, ours: Worker, mediapipe: Arrays) -> None:
     picture = {"in0": mediapipe[f"selfie_input_{name}"]}
-    mask = ours.run(UNPACKED / f"{name}.tflite", picture, [{"prefix": ""}])["out0"].squeeze()
+    mask = ours.run(UNPACKED / f"{name}.tflite", picture)["out0"].squeeze()
     assert mask.shape == mediapipe[f"selfie_mask_{name}"].shape
     assert np.abs(mask - mediapipe[f"selfie_mask_{name}"]).max() <= 0.01

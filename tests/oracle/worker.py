@@ -14,6 +14,10 @@ import numpy as np
 
 HERE = Path(__file__).parent
 Arrays = dict[str, np.ndarray]
+Run = dict[str, str]
+
+PLAIN: list[Run] = [{"prefix": ""}]
+DEFAULT = "BUILTIN"
 
 
 class Refused(Exception):
@@ -27,17 +31,19 @@ class Worker:
         self._command = [str(python), str(HERE / "runtimes.py"), *map(str, words)]
         self._process: subprocess.Popen[str] | None = None
 
-    def run(self, model: Path, inputs: Arrays, runs: Sequence[dict[str, str]], threads: int = 1) -> Arrays:
-        """The outputs of all `runs`, which share one interpreter."""
+    def run(
+        self, model: Path, inputs: Arrays, runs: Sequence[Run] = PLAIN, threads: int = 1, resolver: str = DEFAULT
+    ) -> Arrays:
+        """The outputs of all `runs`, which share one interpreter. `resolver` chooses among LiteRT's kernels."""
         with tempfile.TemporaryDirectory() as scratch:
             np.savez(Path(scratch) / "in.npz", **inputs)
-            self._ask(scratch, model=str(model), runs=list(runs), threads=threads)
+            self._ask(scratch, model=str(model), runs=list(runs), threads=threads, resolver=resolver)
             return dict(np.load(Path(scratch) / "out.npz"))
 
     def run_random(self, model: Path, seed: int, threads: int = 1) -> tuple[Arrays, Arrays]:
         """Inputs made from `seed`, and the outputs."""
         with tempfile.TemporaryDirectory() as scratch:
-            self._ask(scratch, model=str(model), runs=[{"prefix": ""}], threads=threads, seed=seed)
+            self._ask(scratch, model=str(model), runs=PLAIN, threads=threads, resolver=DEFAULT, seed=seed)
             return dict(np.load(Path(scratch) / "in.npz")), dict(np.load(Path(scratch) / "out.npz"))
 
     def close(self) -> None:
