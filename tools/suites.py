@@ -39,6 +39,7 @@ def ctest(folder: str) -> tuple[str, ...]:
 
 SUITES = (
     Suite("architecture", "", pytest("tests/architecture")),
+    Suite("generator", "", pytest("generator/tests"), env={"PYTHONPATH": "generator/src"}),
     Suite("launcher", "", pytest("tools/tests")),
     Suite("conformance", "", ("{python}", "-m", "tools.conformance", "{without}")),
     Suite("conformance matrix", "", pytest("tests/conformance")),

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+
 from atoll.build import ModelBuilder, Quantization, SubgraphBuilder, TensorRef, TensorType
 
 Maker = Callable[[], bytes]

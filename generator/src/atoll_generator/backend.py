@@ -64,6 +64,11 @@ def find(only: Collection[str] = ()) -> tuple[Backend, ...]:
     return tuple(sources[name]() for name in sorted(only or sources))
 
 
+def names() -> tuple[str, ...]:
+    """Names of all backends, without importing them."""
+    return tuple(sorted(_sources()))
+
+
 def _sources() -> dict[str, Callable[[], Backend]]:
     own = (m.name for m in pkgutil.iter_modules(backends.__path__) if m.ispkg)
     found: dict[str, Callable[[], Backend]] = {name: partial(_own, name) for name in own}

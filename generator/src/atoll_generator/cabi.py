@@ -275,7 +275,8 @@ class _Lowering:
                 yield CParam(p.c_name, self.type(p.type), Role.DATA, p.name)
                 yield CParam(p.length.c_name, scalar(p.length.c_type), Role.LENGTH, p.name)
             case ir.BytesList():
-                assert p.length and p.lengths
+                assert p.length
+                assert p.lengths
                 yield CParam(p.c_name, self.type(p.type), Role.DATA, p.name)
                 yield CParam(p.lengths.c_name, pointer(f"const {scalar(p.lengths.c_type).text}*"), Role.LENGTHS, p.name)
                 yield CParam(p.length.c_name, scalar(p.length.c_type), Role.LENGTH, p.name)

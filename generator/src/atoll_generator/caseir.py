@@ -273,8 +273,8 @@ class Lease(Step):
 
 @dataclass(frozen=True)
 class Escape(Step):
-    """target = view that outlives its scope. Languages that have scoped views only leave the case's later reads of it out
-    and say so in the message of the result."""
+    """target = view that outlives its scope. Languages that have scoped views only leave out the case's later
+    reads of it and say so in the message of the result."""
 
     target: str
     receiver: str
@@ -334,7 +334,7 @@ class CheckRecorder(Step):
 
 @dataclass(frozen=True)
 class Close(Step):
-    """Deletes an owned object now; whatever is still open at the end of a case is closed in reverse order."""
+    """Deletes an owned object now; what is still open at the end of a case is closed in reverse order."""
 
     target: str
     failure: Failure | None = None

@@ -62,7 +62,9 @@ class _CaseReader:
         steps = [*self.given(data.get("given", {})), *self.steps(data.get("steps", []), ("steps",))]
         if not steps:
             self.fail((), "the case has no step")
-        return c.Case(name, " ".join(str(data.get("doc", "")).split()), tuple(steps), "; ".join(dict.fromkeys(self.beyond)))
+        return c.Case(
+            name, " ".join(str(data.get("doc", "")).split()), tuple(steps), "; ".join(dict.fromkeys(self.beyond))
+        )
 
     def given(self, given: Data) -> list[c.AnyStep]:
         steps: list[c.AnyStep] = []

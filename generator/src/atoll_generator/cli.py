@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The command line: generate, dump, schema. It must not know which backends there are."""
+"""The command line: generate, dump, schema, diff, lock, headers, symbols. It must not know which backends there are."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import click
 from rich.console import Console
 from rich.markup import escape
 
-from atoll_generator import backend, cabi, cases, dump, ir, load, output, spec
+from atoll_generator import backend, cabi, cases, difference, dump, ir, load, output, readback, spec, symbols
 from atoll_generator.problems import SpecError
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -24,7 +24,9 @@ def main() -> None:
 
 
 def _spec_options(command):  # type: ignore[no-untyped-def]
-    command = click.option("--spec", "spec_path", type=click.Path(path_type=Path), default=ROOT / "spec/atoll.yaml")(command)
+    command = click.option("--spec", "spec_path", type=click.Path(path_type=Path), default=ROOT / "spec/atoll.yaml")(
+        command
+    )
     return click.option(
         "--cases", "case_path", type=click.Path(path_type=Path), default=ROOT / "tests/conformance/cases"
     )(command)
@@ -67,8 +69,8 @@ def generate(spec_path: Path, case_path: Path, out: Path, only: tuple[str, ...],
             files |= each.cases(api, suite)
         folders += each.folders
     differences = (output.compare if check else output.write)(out, files, folders)
-    for difference in differences:
-        console.print(f"{difference.kind:8} {difference.path}")
+    for found in differences:
+        console.print(f"{found.kind:8} {found.path}")
     console.print(f"{len(files)} files, {len(differences)} {'differ' if check else 'written'}")
     if check and differences:
         sys.exit(1)
@@ -95,3 +97,52 @@ def dump_layer(spec_path: Path, case_path: Path, layer: str) -> None:
 def schema() -> None:
     """Print the JSON Schema of the specification, for editors."""
     click.echo(json.dumps(spec.ApiSpec.model_json_schema(), indent=1))
+
+
+@main.command("lock")
+@_spec_options
+@click.option("--lock", "lock_path", type=click.Path(path_type=Path), default=ROOT / "spec/lock.json")
+def write_lock(spec_path: Path, case_path: Path, lock_path: Path) -> None:
+    """Record the API as it is now; `diff` compares with that."""
+    lock_path.write_text(json.dumps(difference.lock(_load(spec_path)), indent=0) + "\n", encoding="utf-8")
+
+
+@main.command()
+@_spec_options
+@click.option("--lock", "lock_path", type=click.Path(path_type=Path, exists=True), default=ROOT / "spec/lock.json")
+@click.option("--fail-on", type=click.Choice([str(v) for v in difference.Verdict]), help="Exit with 1 from here on.")
+def diff(spec_path: Path, case_path: Path, lock_path: Path, fail_on: str | None) -> None:
+    """Compare the specification with the lock file and give a verdict per language."""
+    old = json.loads(lock_path.read_text(encoding="utf-8"))
+    changes = difference.compare(old, json.loads(json.dumps(difference.lock(_load(spec_path)))))
+    for change in changes:
+        click.echo(f"{change.path}: {change.text} (C {change.c}, SDKs {change.sdk})")
+    found = difference.verdicts(changes, backend.names())
+    click.echo(", ".join(f"{name}: {verdict}" for name, verdict in found.items()))
+    if fail_on and max(found.values()) >= difference.Verdict[fail_on.replace("-", "_").upper()]:
+        sys.exit(1)
+
+
+@main.command()
+@_spec_options
+@click.option("--include", type=click.Path(path_type=Path, exists=True), default=ROOT / "runtime/include")
+def headers(spec_path: Path, case_path: Path, include: Path) -> None:
+    """Read the C headers back with an independent parser and compare them with the specification."""
+    api = _load(spec_path)
+    _report(readback.compare(api, readback.read(include, tuple(h.path for h in api.headers))))
+
+
+@main.command("symbols")
+@_spec_options
+@click.argument("library", type=click.Path(path_type=Path, exists=True))
+def check_symbols(spec_path: Path, case_path: Path, library: Path) -> None:
+    """Compare the exported symbols of a library with the specification."""
+    _report(symbols.compare(_load(spec_path), library))
+
+
+def _report(wrong: tuple[str, ...]) -> None:
+    for line in wrong:
+        click.echo(line)
+    click.echo(f"{len(wrong)} differences")
+    if wrong:
+        sys.exit(1)

@@ -15,7 +15,7 @@ _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z0-9]+")
 
 
 def words(name: str) -> list[str]:
-    """`resize_input` and `ResizeInput` → `["resize", "input"]`."""
+    """`read_all` and `ReadAll` → `["read", "all"]`."""
     return [w.lower() for part in name.split("_") for w in _WORD.findall(part)]
 
 

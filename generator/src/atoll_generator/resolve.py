@@ -270,9 +270,7 @@ class _Resolver:
             self.fail(path, "a need on a view names its 'error'")
         return ir.Need(ir.NeedKind.VIEW, n.view, n.error)
 
-    def method(
-        self, o: spec.ObjectSpec, m: spec.MethodSpec, common: dict[str, object], path: Path
-    ) -> ir.Method:
+    def method(self, o: spec.ObjectSpec, m: spec.MethodSpec, common: dict[str, object], path: Path) -> ir.Method:
         kind = ir.Kind(m.kind)
         self.check_kind(o, m, kind, path)
         for key, states in (("sets", m.sets), ("clears", m.clears)):
@@ -281,7 +279,9 @@ class _Resolver:
         const = m.self == "const" if m.self else kind is ir.Kind.GETTER
         self.code(m.failure, (*path, "failure"))
         generic = "" if m.fails == "never" else m.failure or self.spec.error.generic
-        recorded = o.last_error if m.fails != "never" and not m.error_param and kind is not ir.Kind.CONSTRUCTOR else None
+        recorded = (
+            o.last_error if m.fails != "never" and not m.error_param and kind is not ir.Kind.CONSTRUCTOR else None
+        )
         return ir.Method(
             **common,  # type: ignore[arg-type]
             kind=kind,
@@ -318,9 +318,7 @@ class _Resolver:
         if m.fails == "null_result" and kind is not ir.Kind.CONSTRUCTOR and not m.returns:
             self.fail((*path, "fails"), "nothing is returned that could be NULL")
 
-    def sequence(
-        self, o: spec.ObjectSpec, m: spec.SequenceSpec, common: dict[str, object], path: Path
-    ) -> ir.Sequence:
+    def sequence(self, o: spec.ObjectSpec, m: spec.SequenceSpec, common: dict[str, object], path: Path) -> ir.Sequence:
         if m.count.negative and m.count.negative != "empty":
             self.code(m.count.negative, (*path, "count", "negative"))
         return ir.Sequence(

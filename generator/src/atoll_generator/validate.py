@@ -36,9 +36,7 @@ def _problem(document: Document, error: Any, model: type[BaseModel]) -> Problem:
         shown = error["ctx"].get("tag", given)
         if kind == "union_tag_invalid":
             path = (*path, "kind")
-        return document.problem(
-            path, f"'{shown}' is not one of {', '.join(words)}{did_you_mean(str(shown), words)}"
-        )
+        return document.problem(path, f"'{shown}' is not one of {', '.join(words)}{did_you_mean(str(shown), words)}")
     if kind == "union_tag_not_found":
         return document.problem(path, "'kind' is missing")
     if kind == "string_too_short":
@@ -54,10 +52,7 @@ def _path(data: Any, location: tuple[Any, ...]) -> tuple[Path, tuple[str, ...]]:
     tags: list[str] = []
     for place, part in enumerate(location):
         last = place == len(location) - 1
-        if isinstance(data, dict) and part in data:
-            data = data[part]
-            path.append(part)
-        elif isinstance(data, list) and isinstance(part, int) and part < len(data):
+        if _has(data, part):
             data = data[part]
             path.append(part)
         elif last and part != "[key]":
@@ -65,6 +60,12 @@ def _path(data: Any, location: tuple[Any, ...]) -> tuple[Path, tuple[str, ...]]:
         else:
             tags.append(str(part))
     return tuple(path), tuple(tags)
+
+
+def _has(data: Any, part: Any) -> bool:
+    if isinstance(data, list):
+        return isinstance(part, int) and part < len(data)
+    return isinstance(data, dict) and part in data
 
 
 def _fields(model: type[BaseModel], location: tuple[Any, ...], tags: tuple[str, ...]) -> list[str]:

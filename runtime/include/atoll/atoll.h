@@ -241,8 +241,8 @@ TFL_CAPI_EXPORT extern TfLiteQuantizationParams AtollTensorInfoGetQuantizationPa
  * NULL on failure. */
 TFL_CAPI_EXPORT extern TfLiteInterpreter* AtollInterpreterCreate(const TfLiteModel* model, const TfLiteInterpreterOptions* optional_options, AtollError* error);
 
-/* Copies what the last failed standard call left behind into `out`, an error object of the caller;
- * its code is 0 when nothing failed. Fails when a pointer is NULL. */
+/* Copies what the last failed standard call left behind into `out`, an error object of the caller.
+ * Its code is 0 when nothing failed. Fails when a pointer is NULL. */
 TFL_CAPI_EXPORT extern TfLiteStatus AtollInterpreterGetLastError(const TfLiteInterpreter* interpreter, AtollError* out);
 
 /* Number of tensors of the primary subgraph.

@@ -145,7 +145,11 @@ class CaseBody:
 
     def write(self, w: str, target: str, size: str, value: caseir.Value) -> list[str]:
         data, length, lines = self.data(value)
-        return [*lines, *self.check(f"support_int(run, {w}, (long long){size}, {length})"), f"memcpy({target}, {data}, {length});"]
+        return [
+            *lines,
+            *self.check(f"support_int(run, {w}, (long long){size}, {length})"),
+            f"memcpy({target}, {data}, {length});",
+        ]
 
     # --- calls -------------------------------------------------------------------------------------------
 
@@ -258,7 +262,10 @@ class CaseBody:
             return ["&result", "&result_size"], lines
         size = o.member(r.sized_by)
         assert isinstance(size, ir.Method)
-        lines = [f"const size_t result_size = {size.c_name}({receiver});", "void *result = support_memory(run, result_size);"]
+        lines = [
+            f"const size_t result_size = {size.c_name}({receiver});",
+            "void *result = support_memory(run, result_size);",
+        ]
         return ["result", "result_size"], lines
 
     # --- arguments ---------------------------------------------------------------------------------------
@@ -300,7 +307,10 @@ class CaseBody:
             case ir.BytesList(), caseir.ByteStrings(values):
                 parts = ", ".join(quote(v) for v in values)
                 sizes = ", ".join(str(len(v)) for v in values)
-                lines = [f"static const char *const {name}[] = {{{parts}}};", f"static const size_t {name}_sizes[] = {{{sizes}}};"]
+                lines = [
+                    f"static const char *const {name}[] = {{{parts}}};",
+                    f"static const size_t {name}_sizes[] = {{{sizes}}};",
+                ]
                 return [name, f"{name}_sizes", str(len(values))], lines
             case ir.Bytes(), _:
                 data, size, lines = self.data(a.value)
@@ -333,7 +343,10 @@ class CaseBody:
         match value:
             case caseir.FileBytes(file, size):
                 limit = "SIZE_MAX" if size is None else str(size)
-                lines = ["size_t data_size = 0;", f"const void *data = support_file(run, {quote(file)}, {limit}, &data_size);"]
+                lines = [
+                    "size_t data_size = 0;",
+                    f"const void *data = support_file(run, {quote(file)}, {limit}, &data_size);",
+                ]
                 return "data", "data_size", lines
             case caseir.Array():
                 return quote(value.data), str(len(value.data)), []

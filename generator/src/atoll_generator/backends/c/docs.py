@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The contract of every C function as comment lines: what it does, what the arguments are, how it fails, who owns what."""
+"""The contract of every C function as comment lines: purpose, arguments, failures, ownership."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ _WIDTH = 96
 
 
 def wrap(paragraphs: tuple[str, ...] | list[str]) -> tuple[str, ...]:
-    return tuple(line for p in paragraphs for line in textwrap.wrap(p, _WIDTH, break_long_words=False, break_on_hyphens=False))
+    return tuple(
+        line for p in paragraphs for line in textwrap.wrap(p, _WIDTH, break_long_words=False, break_on_hyphens=False)
+    )
 
 
 def functions(api: ir.Api) -> dict[str, tuple[str, ...]]:
@@ -82,8 +84,8 @@ def _method(api: ir.Api, o: ir.Object, m: ir.Method) -> Iterator[tuple[str, list
         yield (
             call.last_error.name,
             [
-                "Copies what the last failed standard call left behind into `out`, an error object of the caller; its code "
-                "is 0 when nothing failed. Fails when a pointer is NULL."
+                "Copies what the last failed standard call left behind into `out`, an error object of the caller. "
+                "Its code is 0 when nothing failed. Fails when a pointer is NULL."
             ],
         )
 

@@ -148,7 +148,9 @@ def _enum(name: str, doc: Lines, values: list[tuple[str, int, str]]) -> Declarat
     return Declaration(doc, (*lines, f"}} {name};"))
 
 
-def _wide_enum(name: str, doc: Lines, values: list[tuple[str, int, str]], wide: list[tuple[str, int, str]]) -> Declaration:
+def _wide_enum(
+    name: str, doc: Lines, values: list[tuple[str, int, str]], wide: list[tuple[str, int, str]]
+) -> Declaration:
     """C has no enum constants beyond int: those become macros, and the type is the integer compilers choose for it."""
     lines = ["enum {", *_values([v for v in values if v not in wide]), "};", f"typedef uint64_t {name};"]
     for c_name, value, text in wide:

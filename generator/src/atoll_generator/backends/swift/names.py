@@ -57,7 +57,7 @@ def argument(outer: str, inner: str) -> str:
 
 
 def split_preposition(name: str) -> tuple[str, str]:
-    """`copy_from` → (`copy`, `from`): the preposition labels the first argument."""
+    """`take_from` → (`take`, `from`): the preposition labels the first argument."""
     head, _, tail = name.rpartition("_")
     return (head, tail) if head and tail in _PREPOSITIONS else (name, "")
 
