@@ -22,7 +22,7 @@ float atoll_weight_scale(const TfLiteTensor *weights, size_t channel)
 	return atoll_weight_scale_count(weights) > 1 ? affine(weights)->scale->data[channel] : weights->params.scale;
 }
 
-static TfLiteStatus check_weight_scales(struct atoll_op *op, const TfLiteTensor *weights, const struct atoll_channel_shape *shape)
+TfLiteStatus atoll_weight_scales_check(struct atoll_op *op, const TfLiteTensor *weights, const struct atoll_channel_shape *shape)
 {
 	const size_t count = (size_t)atoll_weight_scale_count(weights), channels = shape->groups * shape->channels;
 	if (count > 1 && count != channels)
@@ -53,7 +53,7 @@ TfLiteStatus atoll_channel_scales_make(struct atoll_op *op, const TfLiteTensor *
 	const TfLiteTensor *output = atoll_op_output(op, 0);
 	ATOLL_TRY(atoll_op_expect_quantized(op, input, "the input"));
 	ATOLL_TRY(atoll_op_expect_quantized(op, output, "the output"));
-	ATOLL_TRY(check_weight_scales(op, weights, shape));
+	ATOLL_TRY(atoll_weight_scales_check(op, weights, shape));
 	const size_t room = shape->groups * shape->padded + ATOLL_REQUANTIZE_PADDING;
 	scales->multiplier = op->services->keep(op, room * sizeof(int32_t));
 	scales->shift = op->services->keep(op, room * sizeof(int32_t));

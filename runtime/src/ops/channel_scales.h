@@ -21,6 +21,9 @@ TfLiteStatus atoll_channel_scales_make(struct atoll_op *op, const TfLiteTensor *
                                        const struct atoll_channel_shape *shape, TfLiteFusedActivation activation,
                                        struct atoll_channel_scales *scales);
 
+/* Requires as many scales as channels, or one, none of them negative. A negative axis fits any. */
+TfLiteStatus atoll_weight_scales_check(struct atoll_op *op, const TfLiteTensor *weights, const struct atoll_channel_shape *shape);
+
 /* How many scales the weights have (at least 1), and one of them. */
 int atoll_weight_scale_count(const TfLiteTensor *weights);
 float atoll_weight_scale(const TfLiteTensor *weights, size_t channel);

@@ -11,6 +11,8 @@ static TfLiteStatus choose(struct atoll_op *op, struct atoll_conv *conv)
 		return atoll_conv_f32_prepare(op, conv);
 	if (atoll_quantized_types_fit(input, weights, bias, output))
 		return atoll_conv_quantized_prepare(op, conv);
+	if (atoll_hybrid_types_fit(input, weights, bias, output))
+		return atoll_conv_hybrid_prepare(op, conv);
 	return atoll_types_refuse(op, input, weights, bias, output);
 }
 

@@ -9,7 +9,7 @@ void atoll_conv_describe(const struct atoll_conv_image *image, struct atoll_prod
 {
 	const size_t taps_y = image->y.taps, taps_x = image->x.taps;
 	gather->image = image;
-	gather->element = sizeof(float);
+	gather->element = gather->out_element = sizeof(float);
 	gather->whole_rows = image->groups == 1 && (image->x.dilation == 1 || taps_x == 1);
 	p->m = image->batches * image->y.out * image->x.out;
 	p->groups = image->groups;
@@ -94,6 +94,6 @@ void atoll_conv_gather_rows(const void *arg, const struct atoll_block *block)
 			gather_whole_rows(g, block, i, &at);
 		else
 			gather_taps(g, block, i, &at);
-		block->out[i] = g->output + ((block->first + i) * g->image->out_channels + block->group * g->out_step) * g->element;
+		block->out[i] = g->output + ((block->first + i) * g->image->out_channels + block->group * g->out_step) * g->out_element;
 	}
 }

@@ -17,7 +17,7 @@ struct atoll_conv_image {
 /* A convolution as a product: what the gather function needs beside the image. */
 struct atoll_conv_gather {
 	const struct atoll_conv_image *image;
-	size_t element; /* bytes */
+	size_t element, out_element; /* bytes of an input and of an output */
 	bool whole_rows; /* floats only: taps of one window row lie side by side, one segment a row instead of one a tap */
 	size_t out_step; /* elements between the first columns of two groups */
 	const char *input;

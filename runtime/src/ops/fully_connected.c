@@ -43,6 +43,8 @@ static TfLiteStatus choose(struct atoll_op *op, struct atoll_fully_connected *fc
 		return atoll_fully_connected_f32_prepare(op, fc);
 	if (atoll_quantized_types_fit(input, weights, bias, output))
 		return atoll_fully_connected_quantized_prepare(op, fc);
+	if (atoll_hybrid_types_fit(input, weights, bias, output))
+		return atoll_fully_connected_hybrid_prepare(op, fc);
 	return atoll_types_refuse(op, input, weights, bias, output);
 }
 

@@ -15,5 +15,6 @@ struct atoll_fully_connected {
 
 TfLiteStatus atoll_fully_connected_f32_prepare(struct atoll_op *op, struct atoll_fully_connected *fc);
 TfLiteStatus atoll_fully_connected_quantized_prepare(struct atoll_op *op, struct atoll_fully_connected *fc);
+TfLiteStatus atoll_fully_connected_hybrid_prepare(struct atoll_op *op, struct atoll_fully_connected *fc);
 
 #endif

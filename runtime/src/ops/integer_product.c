@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "ops/fused_activation.h"
+
 enum { BLOCK_BYTES = 128 * 1024, BLOCK_ROWS_MAX = 96, ALIGNMENT = 64, PIECE_MULTIPLIES = 1 << 17 };
 /* INT16 times INT8 stays below 2^22, so 2^8 of them stay below 2^30. */
 enum { WIDE_PAIRS_MAX = 128 };
@@ -88,7 +90,7 @@ static TfLiteStatus plan_bias(struct atoll_op *op, struct atoll_integer_product 
 	p->bias = op->services->keep(op, p->groups * p->padded * sizeof(int32_t));
 	if (p->bias == NULL)
 		return kTfLiteError;
-	if (p->in_type == kTfLiteInt16) {
+	if (p->in_type == kTfLiteInt16 && p->out_type == kTfLiteInt16) {
 		p->bias_wide = op->services->keep(op, p->groups * p->padded * sizeof(int64_t));
 		if (p->bias_wide == NULL)
 			return kTfLiteError;
@@ -116,13 +118,29 @@ static TfLiteStatus plan_weights(struct atoll_op *op, struct atoll_integer_produ
 	return kTfLiteOk;
 }
 
+static TfLiteStatus plan_real_output(struct atoll_op *op, struct atoll_integer_product *p, const TfLiteTensor *weights,
+                                     const struct atoll_channel_shape *shape, TfLiteFusedActivation activation)
+{
+	ATOLL_TRY(atoll_weight_scales_check(op, weights, shape));
+	p->real.channel_scale = op->services->keep(op, p->groups * p->padded * sizeof(float));
+	if (p->real.channel_scale == NULL)
+		return kTfLiteError;
+	for (size_t g = 0; g < p->groups; g++)
+		for (size_t j = 0; j < p->n; j++)
+			p->real.channel_scale[g * p->padded + j] = atoll_weight_scale(weights, g * p->n + j);
+	return atoll_fused_range_f32(op, activation, &p->real.lo, &p->real.hi);
+}
+
 TfLiteStatus atoll_integer_product_plan(struct atoll_op *op, struct atoll_integer_product *p, const TfLiteTensor *input,
                                         const TfLiteTensor *weights, const TfLiteTensor *bias, TfLiteFusedActivation activation, int axis,
                                         uint32_t layout)
 {
 	ATOLL_TRY(plan_blocks(op, p));
 	const struct atoll_channel_shape shape = {.groups = p->groups, .channels = p->n, .padded = p->padded, .axis = axis};
-	ATOLL_TRY(atoll_channel_scales_make(op, input, weights, &shape, activation, &p->scales));
+	if (p->out_type == kTfLiteFloat32)
+		ATOLL_TRY(plan_real_output(op, p, weights, &shape, activation));
+	else
+		ATOLL_TRY(atoll_channel_scales_make(op, input, weights, &shape, activation, &p->scales));
 	ATOLL_TRY(plan_bias(op, p, bias));
 	return plan_weights(op, p, weights, layout);
 }
@@ -168,9 +186,14 @@ static void widen_rows(const struct atoll_integer_product *p, const struct atoll
 	}
 }
 
+static size_t out_bytes(TfLiteType type)
+{
+	return type == kTfLiteFloat32 ? sizeof(float) : type == kTfLiteInt16 ? sizeof(int16_t) : sizeof(int8_t);
+}
+
 static char *out_at(const struct atoll_integer_product *p, const struct atoll_block *block, size_t row, size_t column)
 {
-	return (char *)block->out[row] + column * (p->out_type == kTfLiteInt16 ? sizeof(int16_t) : sizeof(int8_t));
+	return (char *)block->out[row] + column * out_bytes(p->out_type);
 }
 
 /* One tile of columns of one block. `at` is the first column of the tile within the group. */
@@ -210,6 +233,25 @@ static void tile_wide(const struct atoll_integer_product *p, const struct atoll_
 		}
 }
 
+/* The same for float outputs. */
+static void tile_real(const struct atoll_integer_product *p, const struct atoll_block *block, const struct atoll_gemm_s16 *gemm, size_t at)
+{
+	p->kernel->run(gemm);
+	const struct atoll_real_output *real = &p->real;
+	const size_t left = p->n - at, n = left < gemm->width ? left : gemm->width;
+	const float *scales = real->channel_scale + block->group * p->padded + at;
+	for (size_t i = 0; i < block->m; i++) {
+		const float row_scale = real->row_scale[(block->first + i) / real->rows_per_scale];
+		float *out = (float *)(void *)out_at(p, block, i, at);
+		for (size_t j = 0; j < n; j++) {
+			const float scaled = (float)gemm->out[i * gemm->width + j] * scales[j] * row_scale;
+			const float v = scaled + (real->bias != NULL ? real->bias[block->group * p->n + at + j] : 0.0f);
+			const float raised = v < real->lo ? real->lo : v;
+			out[j] = raised > real->hi ? real->hi : raised;
+		}
+	}
+}
+
 static void run_task(const struct run *run, size_t task, size_t worker)
 {
 	const struct atoll_integer_product *p = run->product;
@@ -235,7 +277,7 @@ static void run_task(const struct run *run, size_t task, size_t worker)
 			.bias = p->bias + group * p->padded + at,
 			.out = (int32_t *)(void *)(memory + p->pointer_bytes + p->row_bytes),
 		};
-		(p->bias_wide != NULL ? tile_wide : tile_narrow)(p, &block, &gemm, at);
+		(p->out_type == kTfLiteFloat32 ? tile_real : p->bias_wide != NULL ? tile_wide : tile_narrow)(p, &block, &gemm, at);
 	}
 }
 

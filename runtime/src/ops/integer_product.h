@@ -8,17 +8,28 @@
 #include "ops/channel_scales.h"
 #include "ops/product.h"
 
+/* Float results of a product of integers: sum * channel scale * row scale + bias, clamped. */
+struct atoll_real_output {
+	float *channel_scale; /* of each channel of each group, groups padded */
+	const float *row_scale; /* one for rows_per_scale rows */
+	size_t rows_per_scale;
+	const float *bias; /* of each channel, or NULL */
+	float lo, hi;
+};
+
 struct atoll_integer_product {
 	/* Set by the operator before planning. */
 	size_t m, n; /* of one group */
 	size_t groups;
 	size_t segments, depth;
-	TfLiteType in_type, out_type; /* UINT8, INT8, INT16 */
+	TfLiteType in_type; /* UINT8, INT8, INT16 */
+	TfLiteType out_type; /* the same, or FLOAT32 */
 	int32_t in_zero;
 	struct atoll_gemm_s16_weights weights; /* of group 0 */
 	size_t group_stride; /* elements between the weights of two groups */
 	/* Set by planning. */
 	struct atoll_channel_scales scales;
+	struct atoll_real_output real; /* instead, when the output is FLOAT32 */
 	const struct atoll_gemm_s16_kernel *kernel;
 	size_t block, blocks, span, spans, padded, row_step;
 	size_t pointer_bytes, row_bytes, worker_bytes, grain;
@@ -26,10 +37,10 @@ struct atoll_integer_product {
 	const int16_t *packed;
 	int16_t *own_packed;
 	int32_t *bias; /* padded, group after group */
-	int64_t *bias_wide; /* instead, when the input is INT16 */
+	int64_t *bias_wide; /* instead, when input and output are INT16 */
 };
 
-/* prepare: everything; `axis` is the dimension of the weights that per-channel scales belong to, -1 for one scale
+/* prepare: everything; the bias of FLOAT32 outputs is not the product's. `axis` is the dimension of the weights that per-channel scales belong to, -1 for one scale
  * multiplied in single precision. */
 TfLiteStatus atoll_integer_product_plan(struct atoll_op *op, struct atoll_integer_product *product, const TfLiteTensor *input,
                                         const TfLiteTensor *weights, const TfLiteTensor *bias, TfLiteFusedActivation activation, int axis,

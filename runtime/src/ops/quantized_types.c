@@ -21,6 +21,12 @@ bool atoll_float_types_fit(const TfLiteTensor *input, const TfLiteTensor *weight
 	       (bias == NULL || bias->type == kTfLiteFloat32);
 }
 
+bool atoll_hybrid_types_fit(const TfLiteTensor *input, const TfLiteTensor *weights, const TfLiteTensor *bias, const TfLiteTensor *output)
+{
+	return input->type == kTfLiteFloat32 && (weights->type == kTfLiteInt8 || weights->type == kTfLiteInt4) && output->type == kTfLiteFloat32 &&
+	       (bias == NULL || bias->type == kTfLiteFloat32);
+}
+
 TfLiteStatus atoll_types_refuse(struct atoll_op *op, const TfLiteTensor *input, const TfLiteTensor *weights, const TfLiteTensor *bias,
                                 const TfLiteTensor *output)
 {

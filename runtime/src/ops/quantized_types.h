@@ -11,6 +11,9 @@ bool atoll_quantized_types_fit(const TfLiteTensor *input, const TfLiteTensor *we
 /* All FLOAT32. */
 bool atoll_float_types_fit(const TfLiteTensor *input, const TfLiteTensor *weights, const TfLiteTensor *bias, const TfLiteTensor *output);
 
+/* INT8 or INT4 weights between FLOAT32 tensors. */
+bool atoll_hybrid_types_fit(const TfLiteTensor *input, const TfLiteTensor *weights, const TfLiteTensor *bias, const TfLiteTensor *output);
+
 /* Fails naming all four types. */
 TfLiteStatus atoll_types_refuse(struct atoll_op *op, const TfLiteTensor *input, const TfLiteTensor *weights, const TfLiteTensor *bias,
                                 const TfLiteTensor *output);
