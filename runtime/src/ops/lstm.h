@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * The tensors and sizes of a long short-term memory, once checked. Private to lstm*.c. */
+#ifndef ATOLL_OPS_LSTM_H
+#define ATOLL_OPS_LSTM_H
+
+#include "graph/op.h"
+
+enum { ATOLL_LSTM_INPUT, ATOLL_LSTM_FORGET, ATOLL_LSTM_CELL, ATOLL_LSTM_OUTPUT, ATOLL_LSTM_GATES };
+
+/* One gate; tensors are NULL where absent. */
+struct atoll_lstm_gate {
+	const TfLiteTensor *input_weights; /* [cells, inputs]; the input gate has none when it is 1 - forget gate */
+	const TfLiteTensor *recurrent_weights; /* [cells, outputs] */
+	const TfLiteTensor *peephole; /* [cells] */
+	const TfLiteTensor *bias; /* [cells] */
+	const TfLiteTensor *norm; /* [cells]: layer normalization */
+};
+
+struct atoll_lstm {
+	struct atoll_lstm_gate gates[ATOLL_LSTM_GATES];
+	const TfLiteTensor *projection, *projection_bias;
+	const TfLiteTensor *input;
+	TfLiteTensor *hidden, *cell; /* state: [batches, outputs] and [batches, cells] */
+	size_t steps, batches, inputs, cells, outputs;
+	bool time_major;
+	TfLiteFusedActivation activation;
+	float cell_clip, projection_clip; /* 0: none */
+	TfLiteStatus (*invoke)(struct atoll_op *op);
+	void *format; /* of the implementation */
+};
+
+TfLiteStatus atoll_lstm_f32_prepare(struct atoll_op *op, struct atoll_lstm *lstm);
+
+#endif
