@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: Apache-2.0
+# Generated from spec/ by generator/ (object.py.j2). Do not edit: run `./dev generate`.
+"""InterpreterOptions. See the class."""
+
+from __future__ import annotations
+
+
+from .. import _extensions as extensions
+from .._support import convert
+from .._support.handle import Handle, Named, Owned, Use, made_from
+from .._support.library import Library, default
+from .._support.report import Report
+from . import callbacks, values
+from . import interpreter_options as interpreter_options_module
+
+
+class InterpreterOptions(extensions.InterpreterOptions, Owned):
+    """How an interpreter is to be made. An interpreter takes over what it needs when it is created: changing or closing
+    the options afterwards does not affect it.
+    """
+
+    __slots__ = ()
+
+    def __init__(
+        self,
+        *,
+        num_threads: int = -1,
+        log_callback: callbacks.LogCallback | None = None,
+        enable_cancellation: bool = False,
+        library_: Library | None = None,
+    ) -> None:
+        """Default options.
+
+        Args:
+            num_threads: Number of threads one call of `Interpreter.invoke` may use. Results do not depend on it.
+            log_callback: Who receives the messages of the interpreter.
+            enable_cancellation: Allows `Interpreter.cancel` to stop a run.
+            library_: Another native library than the default one.
+        """
+        library = library_ or default()
+        with Named("create"):
+            with Report(library) as report:
+                made = library["TfLiteInterpreterOptionsCreate"]()
+                if made is None:
+                    raise report.failure(values.ErrorCode.ERROR)
+            handle = Handle.owned(
+                library, "InterpreterOptions", made, "TfLiteInterpreterOptionsDelete", True, made_from()
+            )
+        self._handle = handle
+        if num_threads != -1:
+            self.num_threads = num_threads
+        if log_callback is not None:
+            self.log_callback = log_callback
+        if enable_cancellation:
+            self.enable_cancellation = enable_cancellation
+
+    def copy(self) -> InterpreterOptions:
+        """Options with the same settings, independent of these.
+
+        Returns:
+            The copy.
+        """
+        handle = self._handle
+        library = handle.library
+        with Use(handle, "copy") as pointer:
+            with Report(library) as report:
+                made = library["TfLiteInterpreterOptionsCopy"](pointer)
+                if made is None:
+                    raise report.failure(values.ErrorCode.ERROR)
+            return interpreter_options_module.InterpreterOptions._wrap(
+                Handle.owned(
+                    library, "InterpreterOptions", made, "TfLiteInterpreterOptionsDelete", True, made_from(self)
+                ),
+            )
+
+    @property
+    def num_threads(self) -> int:
+        """Number of threads one call of `Interpreter.invoke` may use. Results do not depend on it.
+
+        Most threads to use, the calling one included; -1 lets the runtime decide, 0 means 1.
+        """
+        return self._handle.kept.get(("option", "num_threads"), -1)  # type: ignore[return-value]
+
+    @num_threads.setter
+    def num_threads(self, num_threads: int) -> None:
+        handle = self._handle
+        library = handle.library
+        with Use(handle, "num_threads") as pointer:
+            convert.check_int(num_threads, "num_threads", low=-1)
+            library["TfLiteInterpreterOptionsSetNumThreads"](pointer, num_threads)
+        handle.keep(("option", "num_threads"), num_threads)
+
+    @property
+    def log_callback(self) -> callbacks.LogCallback | None:
+        """Who receives the messages of the interpreter.
+
+        The callback; without one, messages go to the standard error stream.
+        """
+        return self._handle.kept.get(("option", "log_callback"), None)  # type: ignore[return-value]
+
+    @log_callback.setter
+    def log_callback(self, callback: callbacks.LogCallback | None) -> None:
+        handle = self._handle
+        library = handle.library
+        with Use(handle, "log_callback") as pointer:
+            callback_c = None if callback is None else callbacks.log_callback(callback)
+            library["TfLiteInterpreterOptionsSetErrorReporter"](pointer, callback_c, None)
+            handle.keep("log_callback", callback_c)
+        handle.keep(("option", "log_callback"), callback)
+
+    @property
+    def enable_cancellation(self) -> bool:
+        """Allows `Interpreter.cancel` to stop a run.
+
+        Whether to allow it.
+        """
+        return self._handle.kept.get(("option", "enable_cancellation"), False)  # type: ignore[return-value]
+
+    @enable_cancellation.setter
+    def enable_cancellation(self, enable: bool) -> None:
+        handle = self._handle
+        library = handle.library
+        with Use(handle, "enable_cancellation") as pointer:
+            with Report(library) as report:
+                status = library["TfLiteInterpreterOptionsEnableCancellation"](pointer, enable)
+                if status != 0:
+                    raise report.failure(values.ErrorCode.ERROR, status)
+        handle.keep(("option", "enable_cancellation"), enable)
