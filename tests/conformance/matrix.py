@@ -59,10 +59,8 @@ def read_results(folder: Path, language: str) -> dict[str, Cell]:
     return cells
 
 
-def read_gaps(path: Path | None) -> list[Gap]:
-    """The table of known gaps, a JSON list of {"case", "languages", "reason"}; "languages": ["*"] means all."""
-    if path is None:
-        return []
+def read_gaps(path: Path) -> list[Gap]:
+    """One table of known gaps, a JSON list of {"case", "languages", "reason"}; "languages": ["*"] means all."""
     gaps = []
     for entry in json.loads(path.read_text(encoding="utf-8")):
         languages = LANGUAGES if entry["languages"] == ["*"] else entry["languages"]
@@ -141,14 +139,14 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--results", type=Path, default=Path("build/conformance"))
     parser.add_argument("--cases", type=Path, default=Path(__file__).parent / "cases")
-    parser.add_argument("--gaps", type=Path, help="table of known gaps (JSON)")
+    parser.add_argument("--gaps", action="append", default=[], type=Path, help="table of known gaps (JSON)")
     parser.add_argument("--without", action="append", default=[], metavar="LANGUAGE", choices=LANGUAGES)
     options = parser.parse_args(argv)
 
     languages = [language for language in LANGUAGES if language not in options.without]
     names = case_names(options.cases)
     results = {language: read_results(options.results, language) for language in languages}
-    verdicts, problems = judge(names, results, read_gaps(options.gaps))
+    verdicts, problems = judge(names, results, [gap for path in options.gaps for gap in read_gaps(path)])
 
     print(render(names, languages, verdicts))
     for language in options.without:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from atoll_generator.backend import Files, templates
 from atoll_generator.backends.c.case_body import CaseBody
 
 PATH = "tests/conformance/generated/c/cases.c"
+GAPS = "tests/conformance/generated/c/gaps.json"
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,13 @@ def render(api: ir.Api, suite: caseir.Suite) -> Files:
         tuple(_case(api, case) for case in suite.cases),
     )
     env = templates("atoll_generator.backends.c")
-    return {PATH: env.get_template("cases.c.j2").render(v=view)}
+    return {PATH: env.get_template("cases.c.j2").render(v=view), GAPS: _gaps(suite)}
+
+
+def _gaps(suite: caseir.Suite) -> str:
+    """The cases that C cannot express, in the form of the matrix's table of known gaps."""
+    gaps = [{"case": c.name, "languages": ["c"], "reason": c.beyond_c} for c in suite.cases if c.beyond_c]
+    return json.dumps(gaps, indent=1) + "\n"
 
 
 def callback_name(callback: ir.Callback) -> str:
