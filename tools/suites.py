@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Every test suite of the repository, one row each. Must not know how a suite is run or counted: see testing.py.
 
-A new suite is a new row. `command` is run from the root of the checkout with these words filled in:
-{python} the project's Python, {build} the folder for build output, {native} the one of the native library,
+A new suite is a new row. `command`, after the commands of `prepare`, is run from the root of the checkout with these words filled in:
+{python} the project's Python, {cmake} and {ctest} the pinned CMake, {build} the folder for build output, {native} the one of the native library,
 {without} as the words `--without LANGUAGE` for each language that was left out (a word of its own),
 {report} a folder of the suite's own, empty at the start, in which JUnit XML files are counted. A suite that writes none
 ends its output with a line `N passed, N failed`.
@@ -23,6 +23,7 @@ class Suite:
     name: str
     language: str
     command: tuple[str, ...]
+    prepare: tuple[tuple[str, ...], ...] = ()
     tier: str = "test"
     env: dict[str, str] = field(default_factory=dict)
     needs_oracle: bool = False
@@ -34,11 +35,22 @@ def pytest(folder: str) -> tuple[str, ...]:
 
 def ctest(folder: str) -> tuple[str, ...]:
     report = "{report}/ctest.xml"
-    return ("ctest", "--test-dir", folder, "--output-on-failure", "--no-tests=error", "--output-junit", report)
+    return ("{ctest}", "--test-dir", folder, "--output-on-failure", "--no-tests=error", "--output-junit", report)
 
+
+RUNTIME_TESTS = "{build}/runtime-tests"
 
 SUITES = (
     Suite("architecture", "", pytest("tests/architecture")),
+    Suite(
+        "runtime",
+        "c",
+        ctest(RUNTIME_TESTS),
+        prepare=(
+            ("{cmake}", "-S", "runtime", "-B", RUNTIME_TESTS, "-DATOLL_BUILD_TESTS=ON", "-DATOLL_TESTING=ON"),
+            ("{cmake}", "--build", RUNTIME_TESTS, "--parallel", "2"),
+        ),
+    ),
     Suite("generator", "", pytest("generator/tests"), env={"PYTHONPATH": "generator/src"}),
     Suite("launcher", "", pytest("tools/tests")),
     Suite("conformance", "", ("{python}", "-m", "tools.conformance", "{without}")),

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
+from tools.building import tool
 from tools.paths import BUILD, NATIVE, ROOT
 from tools.run import shorten
 from tools.suites import Suite
@@ -66,16 +67,22 @@ def _run(suite: Suite, left_out: Sequence[str]) -> Outcome:
     folder = BUILD / "reports" / suite.name.replace(" ", "-")
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    command = fill(suite.command, folder, left_out)
-    print(f"\n== {suite.name}\n$ {shlex.join(shorten(command))}", flush=True)
+    print(f"\n== {suite.name}", flush=True)
     start = time.monotonic()
-    code, last_line = _stream(command, suite)
+    code, last_line = 0, ""
+    for words in (*suite.prepare, suite.command):
+        command = fill(words, folder, left_out)
+        print(f"$ {shlex.join(shorten(command))}", flush=True)
+        code, last_line = _stream(command, suite)
+        if code:
+            break
     return judge(suite, code, folder, last_line, time.monotonic() - start)
 
 
 def fill(command: Iterable[str], folder: Path, left_out: Sequence[str]) -> list[str]:
     """The words of a suite's command, as suites.py describes them."""
-    words = {"python": sys.executable, "build": BUILD, "native": NATIVE, "report": folder}
+    words = {"python": sys.executable, "cmake": tool("cmake"), "ctest": tool("ctest")}
+    words |= {"build": str(BUILD), "native": str(NATIVE), "report": str(folder)}
     without = [word for language in left_out for word in ("--without", language)]
     filled = ([*without] if word == "{without}" else [word.format(**words)] for word in command)
     return [word for part in filled for word in part]
