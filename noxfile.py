@@ -34,7 +34,7 @@ def verb(name: str) -> Callable[[Callable[[list[str]], None]], object]:
                 session.error(str(problem))
 
         session.__doc__ = function.__doc__
-        return nox.session(session, name=name, python=False)
+        return nox.session(python=False, name=name)(session)
 
     return decorate
 
