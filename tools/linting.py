@@ -8,6 +8,8 @@ from tools.run import ProgramFailed, python_module
 CHECKS = (
     ("ruff", "check", "."),
     ("ruff", "format", "--check", "."),
+    ("mypy", "tools", "noxfile.py"),
+    ("mypy", "--follow-imports=silent", "-p", "atoll.build"),
 )
 
 

@@ -77,7 +77,7 @@ def tag_repository(repository: Path) -> None:
     shutil.rmtree(repository, ignore_errors=True)
     repository.parent.mkdir(parents=True, exist_ok=True)
     run(["git", "clone", "--quiet", "--bare", "--no-local", ROOT, repository])
-    git = ["git", "-C", repository]
+    git: list[str | Path] = ["git", "-C", repository]
     run([*git, "remote", "remove", "origin"])
     identity = ["-c", "user.name=Atoll", "-c", "user.email=atoll@localhost"]
     run([*git, *identity, "tag", "--force", "--annotate", version(), "--message", f"Atoll {version()}", "HEAD"])

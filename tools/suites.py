@@ -2,7 +2,7 @@
 """Every test suite of the repository, one row each. Must not know how a suite is run or counted: see testing.py.
 
 A new suite is a new row. `command`, after the commands of `prepare`, is run from the root of the checkout with these
-words filled in: {python} the project's Python, {cmake} and {ctest} the pinned CMake, {build} the folder for build output,
+words filled in: {python} the project's Python, {cmake} and {ctest} the pinned CMake, {build} the folder for output,
 {native} the one of the native library, {without} as the words `--without LANGUAGE` for each language that was left out
 (a word of its own), {report} a folder of the suite's own, empty at the start, in which JUnit XML files are counted.
 A suite that writes none ends its output with a line `N passed, N failed`.

@@ -84,8 +84,9 @@ def _packed(values: Array, type_: TensorType) -> bytes:
     if flat.size and (flat.min() < low or flat.max() > high):
         raise ValueError(f"values from {flat.min()} to {flat.max()} do not fit {type_.name}")
     per_byte = 8 // bits
-    flat = np.pad(flat & ((1 << bits) - 1), (0, -flat.size % per_byte)).reshape(-1, per_byte)
-    return (flat << (bits * np.arange(per_byte))).sum(axis=1).astype(np.uint8).tobytes()
+    rows = np.pad(flat & ((1 << bits) - 1), (0, -flat.size % per_byte)).reshape(-1, per_byte)
+    packed: Array = (rows << (bits * np.arange(per_byte))).sum(axis=1)
+    return packed.astype(np.uint8).tobytes()
 
 
 def _bfloat16(values: Array) -> bytes:
