@@ -948,6 +948,17 @@ def test_signature_before_allocate(case: Case) -> None:
         v_runner.invoke()
 
 
+def test_signature_cancel(case: Case) -> None:
+    """Cancelling through a runner needs the option for it, like cancelling the interpreter."""
+    v_model = case.own(sdk.Model.from_file(path=case.file_path("signature_add_f32.tflite")))
+    v_interpreter = case.own(sdk.Interpreter(model=v_model))
+    v_runner = case.own(v_interpreter.signature_runner(key="serving_default"))
+    v_runner.allocate_tensors()
+    with case.fails(sdk.ErrorCode.ERROR) as failure:
+        v_runner.cancel()
+    v_runner.invoke()
+
+
 def test_signature_none(case: Case) -> None:
     """A model without signatures has no keys."""
     v_model = case.own(sdk.Model.from_file(path=case.file_path("add_1x4_f32.tflite")))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the templates print: every word already spelled for Python."""
+"""Everything the templates print, already spelled for Python. Built from the IR and its C lowering."""
 
 from __future__ import annotations
 
@@ -7,54 +7,87 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from atoll_generator import cabi, ir
-from atoll_generator.backends.python import body, docs, names, types
+from atoll_generator.backends.python import docs, names, types
+from atoll_generator.backends.python.body import Body
 
-Lines = tuple[str, ...]
+
+@dataclass(frozen=True)
+class MemberView:
+    """One `def`: decorator lines, the signature without `def`, its docstring and its body."""
+
+    decorators: tuple[str, ...]
+    signature: str
+    doc: tuple[str, ...]
+    body: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ClassView:
+    name: str
+    module: str
+    doc: tuple[str, ...]
+    base: str
+    imports: tuple[str, ...]
+    """Modules of other classes, imported as `<module>_module`."""
+    types: tuple[tuple[str, str], ...]
+    """(module, class) named in annotations only."""
+    members: tuple[MemberView, ...]
 
 
 @dataclass(frozen=True)
 class ValueView:
-    doc: str
     name: str
     value: str
+    doc: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class EnumView:
-    doc: Lines
     name: str
-    base: str
+    doc: tuple[str, ...]
+    open: bool
     values: tuple[ValueView, ...]
 
 
 @dataclass(frozen=True)
 class FieldView:
-    doc: str
     name: str
-    type: str
-    ctype: str
+    annotation: str
+    c_name: str
+    c_type: str
+    doc: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class StructView:
-    doc: Lines
     name: str
-    layout: str
-    convert: str
-    arguments: str
+    doc: tuple[str, ...]
     fields: tuple[FieldView, ...]
 
 
 @dataclass(frozen=True)
-class CallbackView:
-    doc: str
+class ErrorClassView:
     name: str
-    type: str
-    thunk: str
-    native: str
-    ctypes: str
-    parameters: str
-    values: str
+    code: str
+    bases: str
+    doc: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ErrorView:
+    base: str
+    doc: tuple[str, ...]
+    code_enum: str
+    generic: str
+    ok: str
+    fields: tuple[FieldView, ...]
+    classes: tuple[ErrorClassView, ...]
+    roles: tuple[tuple[str, str], ...]
+    """(role, exception class)"""
+    create: str
+    delete: str
+    getters: tuple[tuple[str, str, str], ...]
+    """(field, getter, value that means absent)"""
 
 
 @dataclass(frozen=True)
@@ -66,72 +99,197 @@ class FunctionView:
 
 
 @dataclass(frozen=True)
-class TableView:
-    library: str
-    library_env: str
-    structs: tuple[StructView, ...]
-    functions: tuple[FunctionView, ...]
-    error_create: str
-    error_delete: str
-    getters: Lines
-
-
-@dataclass(frozen=True)
-class ExceptionView:
-    doc: Lines
+class CallbackView:
     name: str
-    bases: str
-    code: str
+    factory: str
+    doc: tuple[str, ...]
+    annotation: str
+    c_arguments: str
+    parameters: str
+    values: str
 
 
-@dataclass(frozen=True)
-class ErrorsView:
-    doc: Lines
-    base: str
-    code_class: str
-    generic: str
-    fields: tuple[FieldView, ...]
-    exceptions: tuple[ExceptionView, ...]
-    by_code: tuple[tuple[str, str], ...]
-    roles: tuple[tuple[str, str], ...]
-    generic_value: int
-    all: Lines
+def objects(api: ir.Api) -> tuple[ClassView, ...]:
+    return tuple(_class(api, o) for o in api.objects if not o.skipped(names.LANGUAGE))
 
 
-@dataclass(frozen=True)
-class MemberView:
-    """A function of a class: decorators, head, docstring and statements."""
-
-    decorators: Lines
-    head: str
-    doc: Lines
-    body: Lines
-
-
-@dataclass(frozen=True)
-class ObjectView:
-    doc: Lines
-    name: str
-    module: str
-    base: str
-    imports: Lines
-    members: tuple[MemberView, ...]
+def _class(api: ir.Api, o: ir.Object) -> ClassView:
+    members = tuple(m for each in o.members if not each.skipped(names.LANGUAGE) for m in _members(api, o, each))
+    base = "Owned" if o.lifetime is ir.Lifetime.OWNED else "Wrapper"
+    used, named = _references(o)
+    return ClassView(
+        names.type_name(o),
+        names.module(o),
+        docs.docstring(docs.paragraphs(api, o), 4),
+        f"extensions.{names.type_name(o)}, {base}",
+        tuple(names.module(api.object(n)) for n in used),
+        tuple((names.module(api.object(n)), names.type_name(api.object(n))) for n in named),
+        members,
+    )
 
 
-# --- values ----------------------------------------------------------------------------------------------
+def _references(o: ir.Object) -> tuple[list[str], list[str]]:
+    used: set[str] = set()
+    named: set[str] = set()
+    for m in o.members:
+        results = [m.element] if isinstance(m, ir.Sequence) else []
+        results += [m.returns] if isinstance(m, ir.Method) and m.returns else []
+        used |= {r.type.name for r in results if isinstance(r.type, ir.HandleType)}
+        params = () if isinstance(m, ir.View) else m.params
+        named |= {p.type.name for p in params if isinstance(p.type, ir.HandleType)}
+    return sorted(used), sorted((used | named) - {o.name})
+
+
+def _members(api: ir.Api, o: ir.Object, m: ir.AnyMember) -> Iterator[MemberView]:
+    body = Body(api, o)
+    match m:
+        case ir.View():
+            yield MemberView((), f"{names.member(m)}(self) -> View", _member_doc(api, m), tuple(body.view(m)))
+        case ir.Sequence():
+            yield _sequence(api, o, m, body)
+        case ir.Method(kind=ir.Kind.CONSTRUCTOR):
+            yield _constructor(api, o, m, body)
+        case ir.Method(kind=ir.Kind.OPTION):
+            yield from _option(api, m, body)
+        case ir.Method():
+            yield _method(api, o, m, body)
+            if m.blocking and m.kind is ir.Kind.METHOD:
+                yield _asynchronous(api, o, m)
+
+
+def _result(api: ir.Api, r: ir.Return | None) -> str:
+    if r is None:
+        return "None"
+    text = types.annotation(api, r.type)
+    return f"{text} | None" if r.nullable else text
+
+
+def _parameters(api: ir.Api, params: tuple[ir.Param, ...]) -> list[str]:
+    found = []
+    for p in params:
+        text = f"{names.param(p)}: {types.annotation(api, p.type, argument=True)}"
+        text += " | None" if p.nullable else ""
+        found.append(f"{text} = {types.default(api, p)}" if p.has_default else text)
+    return found
+
+
+def _signature(
+    name: str, first: list[str], api: ir.Api, params: tuple[ir.Param, ...], last: list[str], result: str
+) -> str:
+    return f"{name}({', '.join([*first, *_parameters(api, params), *last])}) -> {result}"
+
+
+def _member_doc(
+    api: ir.Api, m: ir.AnyMember, params: tuple[ir.Param, ...] = (), returns: ir.Return | None = None, *notes: str
+) -> tuple[str, ...]:
+    sections = [
+        ("Args", [(names.param(p), docs.text(api, p.doc)) for p in params]),
+        ("Returns", [("", docs.text(api, returns.doc))] if returns else []),
+    ]
+    optional = "Needs a library that has it; others raise the error for what is unsupported." if m.optional else ""
+    return docs.docstring(docs.paragraphs(api, m, optional, *notes), 8, sections)
+
+
+STATIC_LAST = ["*", "library_: Library | None = None"]
+
+
+def _method(api: ir.Api, o: ir.Object, m: ir.Method, body: Body) -> MemberView:
+    getter = m.kind is ir.Kind.GETTER
+    static = o.lifetime is ir.Lifetime.STATIC
+    decorators = ("@staticmethod",) if static else ("@property",) if getter else ()
+    first, last = ([], STATIC_LAST) if static else (["self"], [])
+    signature = _signature(names.member(m), first, api, m.params, last, _result(api, m.returns))
+    doc = _member_doc(api, m, m.params, None if getter else m.returns)
+    return MemberView(decorators, signature, doc, tuple(body.method(m)))
+
+
+def _sequence(api: ir.Api, o: ir.Object, s: ir.Sequence, body: Body) -> MemberView:
+    static = o.lifetime is ir.Lifetime.STATIC
+    decorators = ("@staticmethod",) if static else () if s.params else ("@property",)
+    first, last = ([], STATIC_LAST) if static else (["self"], [])
+    result = f"tuple[{types.annotation(api, s.element.type)}, ...]"
+    signature = _signature(names.member(s), first, api, s.params, last, result)
+    return MemberView(decorators, signature, _member_doc(api, s, s.params), tuple(body.sequence(s)))
+
+
+def _constructor(api: ir.Api, o: ir.Object, m: ir.Method, body: Body) -> MemberView:
+    init = names.is_init(o, m)
+    options = o.options if init else ()
+    by_keyword = [_keyword(api, x) for x in options]
+    last = ["*", *by_keyword, "library_: Library | None = None"]
+    entries = [(names.param(p), docs.text(api, p.doc)) for p in m.params]
+    entries += [(names.param(x), docs.text(api, x.doc)) for x in options]
+    entries.append(("library_", "Another native library than the default one."))
+    doc = docs.docstring(docs.paragraphs(api, m), 8, [("Args", entries)])
+    lines = body.constructor(m)
+    if not init:
+        lines.append("return cls._wrap(handle)")
+        signature = _signature(names.member(m), ["cls"], api, m.params, last, names.type_name(o))
+        return MemberView(("@classmethod",), signature, doc, tuple(lines))
+    lines.append("self._handle = handle")
+    for x in options:
+        lines += [f"if {_given(api, x)}:", f"    self.{names.member(x)} = {names.param(x)}"]
+    return MemberView((), _signature("__init__", ["self"], api, m.params, last, "None"), doc, tuple(lines))
+
+
+def _keyword(api: ir.Api, option: ir.Method) -> str:
+    """An option as a keyword argument of the constructor."""
+    p = option.params[0]
+    annotation = types.annotation(api, p.type, argument=True) + (" | None" if p.nullable else "")
+    return f"{names.param(option)}: {annotation} = {types.default(api, p)}"
+
+
+def _given(api: ir.Api, option: ir.Method) -> str:
+    """Whether the keyword argument of an option differs from its default."""
+    name, default = names.param(option), option.params[0].default
+    if isinstance(default, bool):
+        return f"not {name}" if default else name
+    if default is None:
+        return f"{name} is not None"
+    return f"{name} != {types.default(api, option.params[0])}"
+
+
+def _option(api: ir.Api, m: ir.Method, body: Body) -> Iterator[MemberView]:
+    """A property: C only sets, so the value set last is remembered here."""
+    p = m.params[0]
+    name, value = names.member(m), names.param(p)
+    annotation = types.annotation(api, p.type, argument=True) + (" | None" if p.nullable else "")
+    place = f'("option", "{m.name}")'
+    remembered = f"return self._handle.kept.get({place}, {types.default(api, p)})  # type: ignore[return-value]"
+    doc = _member_doc(api, m, (), None, docs.text(api, p.doc))
+    yield MemberView(("@property",), f"{name}(self) -> {annotation}", doc, (remembered,))
+    setting = [*body.method(m), f"handle.keep({place}, {value})"]
+    yield MemberView((f"@{name}.setter",), f"{name}(self, {value}: {annotation}) -> None", (), tuple(setting))
+
+
+def _asynchronous(api: ir.Api, o: ir.Object, m: ir.Method) -> MemberView:
+    name = names.member(m)
+    cancels = next((c for c in o.methods if ir.Target(o.name, m.name) in c.cancels), None)
+    arguments = "".join(f", {names.param(p)}" for p in m.params)
+    cancel = f", self.{names.member(cancels)}" if cancels else ""
+    note = f"As `{name}`, on a thread of its own, for asyncio." + (
+        " Cancelling the task cancels the call where the object allows that." if cancels else ""
+    )
+    call = f"partial(self.{name}{arguments})" if arguments else f"self.{name}"
+    return MemberView(
+        (),
+        _signature(f"async a{name}", ["self"], api, m.params, [], _result(api, m.returns)),
+        docs.docstring([note], 8),
+        (f"return await asynchronous.run({call}{cancel})",),
+    )
+
+
+# --- values ------------------------------------------------------------------------------------------------
 
 
 def enums(api: ir.Api) -> tuple[EnumView, ...]:
-    shown = (e for e in api.enums if not e.skipped(names.LANGUAGE) or e.name == api.error.code_enum)
-    return tuple(
-        EnumView(
-            docs.lines(api, e.doc),
-            names.class_name(e),
-            "OpenEnum" if e.open else "enum.IntEnum",
-            tuple(ValueView(f'"""{" ".join(docs.lines(api, v.doc))[3:-3]}"""', names.value(v), str(v.value)) for v in e.values),
-        )
-        for e in shown
-    )
+    """The enums members use; the code enum of errors among them."""
+    return tuple(_enum(api, e) for e in api.enums if not e.skipped(names.LANGUAGE))
+
+
+def _enum(api: ir.Api, e: ir.Enum) -> EnumView:
+    found = [ValueView(names.constant(v), str(v.value), docs.docstring(docs.paragraphs(api, v), 4)) for v in e.values]
+    return EnumView(names.type_name(e), docs.docstring(docs.paragraphs(api, e), 4), e.open, tuple(found))
 
 
 def structs(api: ir.Api) -> tuple[StructView, ...]:
@@ -139,19 +297,63 @@ def structs(api: ir.Api) -> tuple[StructView, ...]:
 
 
 def _struct(api: ir.Api, s: ir.Struct) -> StructView:
-    fields = tuple(
-        FieldView(docs.lines(api, f.doc)[0], names.field(f), types.python(api, f.type), types.field(f.type)) for f in s.fields
-    )
-    values = (_field_value(api, f) for f in s.fields)
-    name = names.class_name(s)
-    return StructView(
-        docs.lines(api, s.doc), name, types.struct_class(s), f"{names.module(s)}_from_c", ", ".join(values), fields
+    fields = tuple(_field(api, f) for f in s.fields)
+    return StructView(names.type_name(s), docs.docstring(docs.paragraphs(api, s), 4), fields)
+
+
+def _field(api: ir.Api, f: ir.Field) -> FieldView:
+    c_type = types.scalar_c(f.type.name) if isinstance(f.type, ir.Scalar) else "ctypes.c_int"
+    doc = docs.docstring(docs.paragraphs(api, f), 4)
+    return FieldView(names.param(f), types.annotation(api, f.type).removeprefix("values."), f.c_name, c_type, doc)
+
+
+# --- errors ------------------------------------------------------------------------------------------------
+
+ROLES = "unsupported closed view_open stale_view out_of_range invalid_argument read_only size_mismatch busy".split()
+
+
+def error(api: ir.Api) -> ErrorView:
+    e = api.error
+    codes = api.enum(e.code_enum)
+    return ErrorView(
+        names.error_base(api),
+        docs.docstring(e.doc.render(lambda target: names.link(api, target)), 4),
+        names.type_name(codes),
+        names.constant(codes.value(e.generic)),
+        names.constant(next(v for v in codes.values if v.value == 0)),
+        tuple(_error_field(api, f) for f in e.fields if f.name not in ("code", "message")),
+        tuple(_error_class(api, v) for v in codes.values if v.value != 0 and v.name != e.generic),
+        tuple((role, names.error_class(api, codes.value(getattr(e, role)))) for role in ROLES),
+        e.create,
+        e.delete,
+        tuple((f.name, f.getter, repr(f.absent)) for f in e.fields),
     )
 
 
-def _field_value(api: ir.Api, f: ir.Field) -> str:
-    value = f"layout.{names.field(f)}"
-    return f"{types.python(api, f.type)}({value})" if isinstance(f.type, ir.EnumType) else value
+def _error_class(api: ir.Api, v: ir.EnumValue) -> ErrorClassView:
+    """The exception of one code; it also derives from the built-in exception that Python users catch."""
+    e = api.error
+    builtin = {e.out_of_range: "IndexError, ValueError", e.unsupported: "NotImplementedError"}
+    builtin |= dict.fromkeys((e.invalid_argument, e.size_mismatch, e.read_only), "ValueError")
+    bases = f"{names.error_base(api)}, {builtin.get(v.name, 'RuntimeError')}"
+    return ErrorClassView(names.error_class(api, v), names.constant(v), bases, docs.docstring(docs.paragraphs(api, v), 4))
+
+
+def _error_field(api: ir.Api, f: ir.ErrorField) -> FieldView:
+    doc = docs.docstring(docs.paragraphs(api, f), 8)
+    return FieldView(names.param(f), f"{types.annotation(api, f.type)} | None", f.getter, "", doc)
+
+
+# --- native ------------------------------------------------------------------------------------------------
+
+
+def functions(api: ir.Api) -> tuple[FunctionView, ...]:
+    return tuple(
+        FunctionView(
+            f.name, types.native(api, f.returns), ", ".join(types.native(api, p.type) for p in f.params), f.optional
+        )
+        for f in cabi.functions(api)
+    )
 
 
 def callbacks(api: ir.Api) -> tuple[CallbackView, ...]:
@@ -159,305 +361,26 @@ def callbacks(api: ir.Api) -> tuple[CallbackView, ...]:
 
 
 def _callback(api: ir.Api, c: ir.Callback) -> CallbackView:
-    kinds, parameters, values, public = ["ctypes.c_void_p"], ["_context"], [], []
+    c_types, parameters, converted, plain = ["ctypes.c_void_p"], ["_context"], [], []
     for p in c.params:
         name = names.param(p)
-        public.append(types.python(api, p.type))
-        parameters.append(name)
+        plain.append(types.annotation(api, p.type))
         if p.formatted:
-            kinds += ["ctypes.c_void_p", "ctypes.c_void_p"]
-            parameters.append(f"{name}_arguments")
-            values.append(f"formatted({name}, {name}_arguments)")
-        elif isinstance(p.type, ir.Text):
-            kinds.append("ctypes.c_char_p")
-            values.append(f"text_from_c({name})")
-        else:
-            kinds.append(types.field(p.type))
-            values.append(f"{types.python(api, p.type)}({name})")
-    module = names.module(c)
+            c_types += ["ctypes.c_void_p", "ctypes.c_void_p"]
+            parameters += [f"{name}_format", f"{name}_arguments"]
+            converted.append(f"convert.formatted({name}_format, {name}_arguments)")
+            continue
+        other = "ctypes.c_char_p" if isinstance(p.type, ir.Text) else "ctypes.c_int"
+        c_types.append(types.scalar_c(p.type.name) if isinstance(p.type, ir.Scalar) else other)
+        parameters.append(name)
+        converted.append(types.from_c(api, p.type, name))
+    thrown = f"An exception in it: {c.thrown}" if c.thrown else ""
     return CallbackView(
-        doc=docs.lines(api, c.doc, f"What is raised inside: {c.thrown}" if c.thrown else "")[0].strip('"'),
-        name=names.class_name(c),
-        type=f"Callable[[{', '.join(public)}], None]",
-        thunk=f"{module}_thunk",
-        native=f"{module.upper()}_C",
-        ctypes=", ".join(["None", *kinds]),
-        parameters=", ".join(parameters),
-        values=", ".join(values),
+        names.type_name(c),
+        names.member(c),
+        docs.docstring(docs.paragraphs(api, c, thrown), 0),
+        f"Callable[[{', '.join(plain)}], None]",
+        ", ".join(c_types),
+        ", ".join(parameters),
+        ", ".join(converted),
     )
-
-
-# --- the table -------------------------------------------------------------------------------------------
-
-
-def table(api: ir.Api) -> TableView:
-    errors = cabi.lower_error(api)
-    getters = errors.getters if errors else ()
-    return TableView(
-        api.profile.library,
-        api.profile.library_env,
-        structs(api),
-        tuple(_function(api, f) for f in cabi.functions(api)),
-        errors.create.name if errors else "",
-        errors.delete.name if errors else "",
-        tuple(f'("{names.field(f)}", "{c.name}", {f.absent!r})' for f, c in getters),
-    )
-
-
-def _function(api: ir.Api, f: cabi.CFunction) -> FunctionView:
-    arguments = ", ".join(types.ctypes_of(api, p.type) for p in f.params)
-    return FunctionView(f.name, types.ctypes_of(api, f.returns), f"({arguments},)" if arguments else "()", f.optional)
-
-
-# --- errors ----------------------------------------------------------------------------------------------
-
-_ROLES = (
-    "unsupported",
-    "closed",
-    "view_open",
-    "stale_view",
-    "out_of_range",
-    "invalid_argument",
-    "read_only",
-    "size_mismatch",
-    "busy",
-)
-
-
-def errors(api: ir.Api) -> ErrorsView:
-    e = api.error
-    enum = api.enum(e.code_enum)
-    code_class = names.class_name(enum)
-    codes = [v for v in enum.values if v.name not in (e.ok, e.generic)]
-    base = names.base_error(api)
-    exceptions = tuple(_exception(api, base, code_class, v) for v in codes)
-    native = {f.name for f in e.fields}
-    fields = tuple(_error_field(api, f) for f in e.fields if f.name not in ("code", "message", "operation"))
-    assert not native or {"code", "message", "operation"} <= native
-    return ErrorsView(
-        doc=docs.lines(api, e.doc),
-        base=base,
-        code_class=code_class,
-        generic=f"{code_class}.{names.value(enum.value(e.generic))}",
-        fields=fields,
-        exceptions=exceptions,
-        by_code=tuple((x.code, x.name) for x in exceptions),
-        roles=tuple((role, names.error_class(api, getattr(e, role))) for role in _ROLES),
-        generic_value=enum.value(e.generic).value,
-        all=(base, *(x.name for x in exceptions)),
-    )
-
-
-def _exception(api: ir.Api, base: str, code_class: str, v: ir.EnumValue) -> ExceptionView:
-    bases = ", ".join((base, *names.builtin_errors(v.name)))
-    return ExceptionView(
-        docs.lines(api, v.doc), names.error_class(api, v.name), bases, f"{code_class}.{names.value(v)}"
-    )
-
-
-def _error_field(api: ir.Api, f: ir.ErrorField) -> FieldView:
-    nullable = f.nullable or f.absent is not None
-    return FieldView(docs.lines(api, f.doc)[0], names.field(f), types.python(api, f.type, nullable), "")
-
-
-# --- objects ---------------------------------------------------------------------------------------------
-
-
-def objects(api: ir.Api) -> tuple[ObjectView, ...]:
-    return tuple(_Object(api, o).view() for o in api.objects if not o.skipped(names.LANGUAGE))
-
-
-class _Object:
-    """Builds the class of one object."""
-
-    def __init__(self, api: ir.Api, o: ir.Object) -> None:
-        self.api = api
-        self.o = o
-        self.body = body.Body(api, o)
-
-    def view(self) -> ObjectView:
-        members = tuple(self.members())
-        base = {ir.Lifetime.OWNED: "Owned", ir.Lifetime.BORROWED: "Wrapper"}.get(self.o.lifetime, "")
-        return ObjectView(
-            doc=docs.lines(self.api, self.o.doc, *self.facts()),
-            name=names.class_name(self.o),
-            module=names.module(self.o),
-            base=base,
-            imports=tuple(self.imports()),
-            members=members,
-        )
-
-    def facts(self) -> Iterator[str]:
-        if self.o.threads is ir.Threads.IMMUTABLE:
-            yield "Any number of threads may use it."
-        if self.o.lifetime is ir.Lifetime.OWNED:
-            yield "Close it with `close()` or a `with` block; what nobody closed is released with the last reference."
-
-    def imports(self) -> Iterator[str]:
-        """The modules of the other objects that members name."""
-        used = {t.name for m in self.o.members for t in _handles(m)} - {self.o.name}
-        for o in self.api.objects:
-            if o.name in used:
-                yield names.module(o)
-
-    def members(self) -> Iterator[MemberView]:
-        for m in self.o.members:
-            if m.skipped(names.LANGUAGE):
-                continue
-            match m:
-                case ir.Sequence():
-                    yield self.sequence(m)
-                case ir.View():
-                    yield self.view_member(m)
-                case ir.Method(kind=ir.Kind.CONSTRUCTOR):
-                    yield from self.constructor(m)
-                case ir.Method(kind=ir.Kind.OPTION):
-                    yield from self.option(m)
-                case ir.Method(kind=ir.Kind.GETTER):
-                    yield self.getter(m)
-                case ir.Method():
-                    yield from self.method(m)
-
-    # --- signatures ----------------------------------------------------------------------------------
-
-    def params(self, m: ir.Method | ir.Sequence) -> list[str]:
-        return [self.param(p) for p in m.params]
-
-    def param(self, p: ir.Param) -> str:
-        kind = types.argument(self.api, p.type, p.nullable)
-        if isinstance(p.type, ir.HandleType) and p.type.name != self.o.name:
-            kind = f"_{names.module(self.api.object(p.type.name))}.{kind}"
-        default = f" = {body.default(self.api, p)}" if p.has_default else ""
-        return f"{names.param(p)}: {kind}{default}"
-
-    def library_param(self, m: ir.Method) -> list[str]:
-        """A library to use, where no argument brings one."""
-        if any(isinstance(p.type, ir.HandleType) and not p.nullable for p in m.params):
-            return []
-        return ["*", "library: Library | None = None"]
-
-    def result(self, r: ir.Return | None) -> str:
-        if r is None:
-            return "None"
-        kind = types.python(self.api, r.type, r.nullable)
-        if isinstance(r.type, ir.HandleType) and r.type.name != self.o.name:
-            return f"_{names.module(self.api.object(r.type.name))}.{kind}"
-        return kind
-
-    def head(self, name: str, params: list[str], result: str) -> str:
-        return f"def {name}({', '.join(params)}) -> {result}:"
-
-    # --- members -------------------------------------------------------------------------------------
-
-    def constructor(self, m: ir.Method) -> Iterator[MemberView]:
-        params = [*self.params(m), *self.library_param(m)]
-        doc = docs.member(self.api, m)
-        own = names.class_name(self.o)
-        if m.name == "create":
-            more = self.option_params() if not m.params else []
-            params = [*params, *more] if "*" in params or not more else [*params, "*", *more]
-            lines = self.body.constructor(m, "self")
-            lines += [line for o in self.settings(m) for line in self.set_option(o)]
-            yield MemberView((), self.head("__init__", ["self", *params], "None"), doc, tuple(lines))
-            name = "create"
-        else:
-            name = names.member(m)
-            lines = ["made = cls.__new__(cls)", *self.body.constructor(m, "made"), "return made"]
-            yield MemberView(("@classmethod",), self.head(name, ["cls", *params], own), doc, tuple(lines))
-        if m.blocking:
-            yield self.awaited_constructor(m, name, params, own)
-
-    def settings(self, m: ir.Method) -> tuple[ir.Method, ...]:
-        return () if m.params else tuple(o for o in self.o.options if not o.skipped(names.LANGUAGE))
-
-    def option_params(self) -> list[str]:
-        found = []
-        for o in self.o.options:
-            if not o.skipped(names.LANGUAGE):
-                p = o.params[0]
-                kind = types.argument(self.api, p.type, p.nullable)
-                found.append(f"{names.member(o)}: {kind} = {body.default(self.api, p)}")
-        return found
-
-    def set_option(self, o: ir.Method) -> list[str]:
-        name, default = names.member(o), body.default(self.api, o.params[0])
-        compare = f"{name} is not {default}" if default in ("None", "True", "False") else f"{name} != {default}"
-        return [f"if {compare}:", f"    self.{name} = {name}"]
-
-    def awaited_constructor(self, m: ir.Method, name: str, params: list[str], own: str) -> MemberView:
-        target = "cls" if name == "create" else f"cls.{name}"
-        doc = docs.lines(self.api, ir.Doc(f"As `{'the constructor' if name == 'create' else name}`, awaited: the work happens on a thread."))
-        lines = (f"return await asynchronous.run(lambda: {target}({self.passed(m, params)}))",)
-        return MemberView(("@classmethod",), f"async {self.head('a' + name, ['cls', *params], own)}", doc, lines)
-
-    def passed(self, m: ir.Method, params: list[str]) -> str:
-        values = [names.param(p) for p in m.params]
-        return ", ".join([*values, "library=library"] if "*" in params else values)
-
-    def method(self, m: ir.Method) -> Iterator[MemberView]:
-        if self.body.static:
-            params = [*self.params(m), *self.library_param(m)]
-            head = self.head(names.member(m), params, self.result(m.returns))
-            yield MemberView(("@staticmethod",), head, docs.member(self.api, m), tuple(self.body.method(m)))
-            return
-        params = ["self", *self.params(m)]
-        name = names.member(m)
-        head = self.head(name, params, self.result(m.returns))
-        yield MemberView((), head, docs.member(self.api, m), tuple(self.body.method(m)))
-        if m.blocking:
-            yield self.awaited(m, name, params)
-
-    def awaited(self, m: ir.Method, name: str, params: list[str]) -> MemberView:
-        cancel = self.cancelling(m)
-        arguments = ", ".join(names.param(p) for p in m.params)
-        call = f"self.{name}" if not arguments else f"lambda: self.{name}({arguments})"
-        text = f"As `{name}`, awaited: the work happens on a thread."
-        if cancel:
-            text += f" Cancelling the task calls `{cancel}`."
-        run = f"return await asynchronous.run({call}{f', self.{cancel}' if cancel else ''})"
-        head = f"async {self.head('a' + name, params, self.result(m.returns))}"
-        return MemberView((), head, docs.lines(self.api, ir.Doc(text), indent=8), (run,))
-
-    def cancelling(self, m: ir.Method) -> str:
-        target = ir.Target(self.o.name, m.name)
-        found = (c for c in self.o.methods if target in c.cancels and not c.params)
-        return next((names.member(c) for c in found), "")
-
-    def getter(self, m: ir.Method) -> MemberView:
-        doc, lines = docs.member(self.api, m), tuple(self.body.method(m))
-        if self.body.static:
-            head = self.head(names.member(m), ["library: Library | None = None"], self.result(m.returns))
-            return MemberView(("@staticmethod",), head, doc, lines)
-        return MemberView(("@property",), self.head(names.member(m), ["self"], self.result(m.returns)), doc, lines)
-
-    def option(self, m: ir.Method) -> Iterator[MemberView]:
-        p, name = m.params[0], names.member(m)
-        kind = types.python(self.api, p.type, p.nullable)
-        doc = docs.member(self.api, m)
-        yield MemberView(("@property",), self.head(name, ["self"], kind), doc, tuple(self.body.option_value(m)))
-        setter = self.head(name, ["self", f"{names.param(p)}: {kind}"], "None")
-        yield MemberView((f"@{name}.setter",), setter, (), tuple(self.body.option(m)))
-
-    def sequence(self, s: ir.Sequence) -> MemberView:
-        result = f"tuple[{self.result(s.element)}, ...]"
-        doc, lines = docs.member(self.api, s), tuple(self.body.sequence(s))
-        if self.body.static:
-            head = self.head(names.member(s), [*self.params(s), "library: Library | None = None"], result)
-            return MemberView(("@staticmethod",), head, doc, lines)
-        decorators = () if s.params else ("@property",)
-        return MemberView(decorators, self.head(names.member(s), ["self", *self.params(s)], result), doc, lines)
-
-    def view_member(self, v: ir.View) -> MemberView:
-        lines = tuple(self.body.view(v))
-        return MemberView((), self.head(names.member(v), ["self"], "View"), docs.member(self.api, v), lines)
-
-
-def _handles(m: ir.AnyMember) -> Iterator[ir.HandleType]:
-    found: list[ir.Type] = []
-    if isinstance(m, ir.Method | ir.Sequence):
-        found += [p.type for p in m.params]
-    if isinstance(m, ir.Method) and m.returns:
-        found.append(m.returns.type)
-    if isinstance(m, ir.Sequence):
-        found.append(m.element.type)
-    yield from (t for t in found if isinstance(t, ir.HandleType))
