@@ -32,36 +32,45 @@ static void run_f32(void *arg, size_t begin, size_t end, size_t worker)
 		run->softmax->f32(depth, run->input->data.f + row * depth, run->output->data.f + row * depth, run->softmax->beta, 0.0f);
 }
 
-static int32_t quantize(float value, int32_t zero, int32_t lo, int32_t hi)
+static int32_t clamp(int32_t v, int32_t lo, int32_t hi)
 {
-	const int32_t units = (int32_t)(value + 0.5f) + zero;
-	return units < lo ? lo : units > hi ? hi : units;
+	return v < lo ? lo : v > hi ? hi : v;
 }
 
-/* Differences from the maximum do not care about the sign of the type, so both 8-bit types run as unsigned with the sign bit
+/* Differences from the maximum do not care about the sign of the type, so both 8-bit inputs run as unsigned with the sign bit
  * flipped (`flip` is 0x80 for INT8). */
-static void softmax_row_8(const struct softmax *s, const uint8_t *x, uint8_t *y, uint8_t flip)
+static float row_factor(const struct softmax *s, const uint8_t *x, uint8_t flip, uint8_t *max)
 {
-	uint8_t max = 0;
+	*max = 0;
 	for (size_t i = 0; i < s->depth; i++)
-		max = (x[i] ^ flip) > max ? (uint8_t)(x[i] ^ flip) : max;
+		*max = (x[i] ^ flip) > *max ? (uint8_t)(x[i] ^ flip) : *max;
 	float sum = 0.0f;
 	for (size_t i = 0; i < s->depth; i++)
-		sum += s->exponentials[max - (x[i] ^ flip)];
-	const float inverse = 1.0f / (sum * s->out_scale);
-	const int32_t lo = flip ? INT8_MIN : 0, hi = flip ? INT8_MAX : UINT8_MAX;
-	for (size_t i = 0; i < s->depth; i++)
-		y[i] = (uint8_t)quantize(s->exponentials[max - (x[i] ^ flip)] * inverse, s->out_zero, lo, hi);
+		sum += s->exponentials[*max - (x[i] ^ flip)];
+	return 1.0f / (sum * s->out_scale);
 }
 
 static void run_8(void *arg, size_t begin, size_t end, size_t worker)
 {
 	(void)worker;
 	const struct run *run = arg;
-	const size_t depth = run->softmax->depth;
+	const struct softmax *s = run->softmax;
 	const uint8_t flip = run->input->type == kTfLiteInt8 ? 0x80 : 0;
-	for (size_t row = begin; row < end; row++)
-		softmax_row_8(run->softmax, run->input->data.uint8 + row * depth, run->output->data.uint8 + row * depth, flip);
+	for (size_t row = begin; row < end; row++) {
+		const uint8_t *x = run->input->data.uint8 + row * s->depth;
+		uint8_t max;
+		const float factor = row_factor(s, x, flip, &max);
+		for (size_t i = 0; i < s->depth; i++) {
+			const float units = s->exponentials[max - (x[i] ^ flip)] * factor;
+			const size_t at = row * s->depth + i;
+			if (run->output->type == kTfLiteUInt8)
+				run->output->data.uint8[at] = (uint8_t)clamp((int32_t)(units + 0.5f) + s->out_zero, 0, UINT8_MAX);
+			else if (run->output->type == kTfLiteInt8)
+				run->output->data.int8[at] = (int8_t)clamp((int32_t)roundf(units) + s->out_zero, INT8_MIN, INT8_MAX);
+			else
+				run->output->data.i16[at] = (int16_t)clamp((int32_t)roundf(units) + s->out_zero, INT16_MIN, INT16_MAX);
+		}
+	}
 }
 
 static TfLiteStatus start(struct atoll_op *op, struct softmax **result)
@@ -71,7 +80,9 @@ static TfLiteStatus start(struct atoll_op *op, struct softmax **result)
 	const int rank = atoll_tensor_rank(input);
 	if (rank < 1)
 		return atoll_op_fail(op, kAtollInvalidModel, "the input is a scalar, at least one dimension is needed");
-	ATOLL_TRY(atoll_op_expect_same_type(op, input, atoll_op_output(op, 0), "input and output"));
+	/* 8-bit SOFTMAX may answer in 16 bits: finer probabilities. */
+	if (!(input->type == kTfLiteInt8 && atoll_op_output(op, 0)->type == kTfLiteInt16))
+		ATOLL_TRY(atoll_op_expect_same_type(op, input, atoll_op_output(op, 0), "input and output"));
 	struct softmax *s = op->services->keep(op, sizeof(*s));
 	if (s == NULL)
 		return kTfLiteError;
