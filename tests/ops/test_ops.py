@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every case of cases.py in our library and in LiteRT's reference kernels: integers equal, floats within tolerance."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path.insert(0, str(ROOT / "python" / "src"))
+
+from atoll_run import Library, Refused  # noqa: E402
+from cases import all_cases  # noqa: E402
+from one_op import Case  # noqa: E402
+
+CASES = all_cases()
+
+
+class LiteRt:
+    """The worker process; started again when a model crashed it."""
+
+    def __init__(self, python: str) -> None:
+        self._command = [python, str(Path(__file__).with_name("litert_worker.py"))]
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def run(self, case: Case) -> list[np.ndarray] | str:
+        if self._process is None or self._process.poll() is not None:
+            self._process = subprocess.Popen(
+                self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+            )
+        assert self._process.stdin and self._process.stdout
+        try:
+            pickle.dump((case.model, case.inputs), self._process.stdin)
+            self._process.stdin.flush()
+            answer: list[np.ndarray] | str = pickle.load(self._process.stdout)
+        except (EOFError, BrokenPipeError):
+            self._process.wait()
+            return f"the process ended with {self._process.returncode}"
+        return answer
+
+    def close(self) -> None:
+        if self._process is not None and self._process.stdin:
+            self._process.stdin.close()
+            self._process.wait()
+
+
+@pytest.fixture(scope="session")
+def litert() -> Iterator[LiteRt]:
+    worker = LiteRt(os.environ.get("ATOLL_LITERT_PYTHON", sys.executable))
+    yield worker
+    worker.close()
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    return Library(Path(os.environ.get("ATOLL_LIBRARY", ROOT / "build" / "native" / "libatoll.so")))
+
+
+def assert_same(case: Case, ours: list[np.ndarray], theirs: list[np.ndarray]) -> None:
+    assert [array.shape for array in ours] == [array.shape for array in theirs]
+    for mine, reference in zip(ours, theirs, strict=True):
+        assert mine.dtype == reference.dtype
+        if case.tolerance == 0.0 or reference.size == 0 or reference.dtype.kind not in "fc":
+            np.testing.assert_array_equal(mine, reference)
+            continue
+        finite = reference[np.isfinite(reference)]
+        room = case.tolerance * max(float(np.ptp(finite)) if finite.size else 0.0, 1.0)
+        np.testing.assert_allclose(mine, reference, rtol=0.0, atol=room)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_like_litert(case: Case, library: Library, litert: LiteRt) -> None:
+    theirs = litert.run(case)
+    assert not isinstance(theirs, str), f"LiteRT: {theirs}"
+    assert_same(case, library.run(case.model, case.inputs), theirs)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_threads_change_nothing(case: Case, library: Library) -> None:
+    one = library.run(case.model, case.inputs, threads=1)
+    two = library.run(case.model, case.inputs, threads=2)
+    assert [array.tobytes() for array in one] == [array.tobytes() for array in two]
+
+
+def test_a_refusal_names_the_operator(library: Library) -> None:
+    from one_op import Result, constant, given, one_op
+
+    case = one_op("bad", "GATHER", [given(np.zeros((2, 2))), given([5], "i32")], [Result("f32", (1, 2))])
+    with pytest.raises(Refused, match="index 5"):
+        library.run(case.model, case.inputs)
+    case = one_op("bad", "RESHAPE", [given(np.zeros((2, 2))), constant([3])], [Result("f32", (3,))])
+    with pytest.raises(Refused, match="holds 3 elements"):
+        library.run(case.model, case.inputs)
