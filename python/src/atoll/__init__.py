@@ -14,4 +14,4 @@ from ._support.library import Library
 from ._support.view import View
 
 __version__ = "0.1.0"
-__all__ = [*_generated_names, "Library", "View"]  # noqa: PLE0604
+__all__ = [*_generated_names, "Library", "View"]

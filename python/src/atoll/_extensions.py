@@ -59,7 +59,9 @@ class Tensor:
         import numpy as np
 
         if self.type.name == "STRING":
-            self.set_strings([v if isinstance(v, bytes) else str(v).encode() for v in np.asarray(value, object).ravel()])
+            self.set_strings(
+                [v if isinstance(v, bytes) else str(v).encode() for v in np.asarray(value, object).ravel()]
+            )
             return
         with self.data() as view:
             view[...] = value

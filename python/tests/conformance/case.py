@@ -14,6 +14,7 @@ import pytest
 import atoll
 
 Thing = TypeVar("Thing")
+Bytes = bytes
 
 
 class Case:
@@ -30,7 +31,7 @@ class Case:
     def file_path(self, name: str) -> str:
         return str(self._files / name)
 
-    def file_bytes(self, name: str, size: int | None = None) -> bytes:
+    def file_bytes(self, name: str, size: int | None = None) -> Bytes:
         return (self._files / name).read_bytes()[:size]
 
     def open_file(self, name: str) -> int:
@@ -44,7 +45,11 @@ class Case:
         start = -block.ctypes.data % 64
         return block[start : start + size]
 
-    def write(self, memory: np.ndarray, data: bytes) -> None:
+    def bytes(self, *parts: str) -> Bytes:
+        """Bytes in hexadecimal, in order."""
+        return b"".join(map(Bytes.fromhex, parts))
+
+    def write(self, memory: np.ndarray, data: Bytes) -> None:
         memory[: len(data)] = np.frombuffer(data, np.uint8)
 
     # --- objects ----------------------------------------------------------------------------------------
@@ -81,7 +86,7 @@ class Case:
                 found, wanted = float(np.float32(found)), float(np.float32(wanted))
             assert found == wanted, name
 
-    def check_near(self, data: bytes, expected: bytes, within: float) -> None:
+    def check_near(self, data: Bytes, expected: Bytes, within: float) -> None:
         found, wanted = np.frombuffer(data, np.float32), np.frombuffer(expected, np.float32)
         assert found.shape == wanted.shape
         np.testing.assert_allclose(found, wanted, rtol=0, atol=within)
@@ -94,7 +99,7 @@ class Case:
         texts = self._texts.get(name, [])
         assert any(all(part in text for part in parts) for text in texts), texts
 
-    def record(self, label: str, data: bytes) -> None:
+    def record(self, label: str, data: Bytes) -> None:
         self.outputs[label] = hashlib.sha256(data).hexdigest()
 
 

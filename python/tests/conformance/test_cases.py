@@ -40,8 +40,9 @@ def test_caller_memory(case: Case) -> None:
     v_interpreter.allocate_tensors()
     case.write(
         v_mine,
-        b"".join(
-            [bytes.fromhex("0000803f000000400000404000008040000000000000000000000000000000000000000000000000"), bytes.fromhex("000000000000000000000000000000000000000000000000")],
+        case.bytes(
+            "0000803f000000400000404000008040000000000000000000000000000000000000000000000000",
+            "000000000000000000000000000000000000000000000000",
         ),
     )
     v_interpreter.invoke()
@@ -54,7 +55,7 @@ def test_caller_memory_out_of_range(case: Case) -> None:
     v_model = case.own(sdk.Model.from_file(path=case.file_path("add_1x4_f32.tflite")))
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
     v_mine = case.memory(16)
-    with case.fails(sdk.ErrorCode.OUT_OF_RANGE) as failure:
+    with case.fails(sdk.ErrorCode.OUT_OF_RANGE):
         v_interpreter.set_input_memory(index=5, data=v_mine)
 
 
@@ -77,7 +78,7 @@ def test_caller_memory_too_small(case: Case) -> None:
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
     v_mine = case.memory(8)
     v_interpreter.set_input_memory(index=0, data=v_mine)
-    with case.fails(sdk.ErrorCode.SIZE_MISMATCH) as failure:
+    with case.fails(sdk.ErrorCode.SIZE_MISMATCH):
         v_interpreter.allocate_tensors()
 
 
@@ -108,9 +109,9 @@ def test_cancel_not_enabled(case: Case) -> None:
     v_model = case.own(sdk.Model.from_file(path=case.file_path("add_1x4_f32.tflite")))
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
     v_interpreter.allocate_tensors()
-    v_x = v_interpreter.input(index=0)
-    v_y = v_interpreter.output(index=0)
-    with case.fails(sdk.ErrorCode.ERROR) as failure:
+    v_interpreter.input(index=0)
+    v_interpreter.output(index=0)
+    with case.fails(sdk.ErrorCode.ERROR):
         v_interpreter.cancel()
 
 
@@ -121,7 +122,7 @@ def test_close_interpreter_closes_runner(case: Case) -> None:
     v_runner = case.own(v_interpreter.signature_runner(key="serving_default"))
     v_runner.allocate_tensors()
     v_interpreter.close()
-    with case.fails(sdk.ErrorCode.CLOSED) as failure:
+    with case.fails(sdk.ErrorCode.CLOSED):
         v_runner.invoke()
 
 
@@ -168,9 +169,9 @@ def test_copy_before_allocate(case: Case) -> None:
     v_model = case.own(sdk.Model.from_file(path=case.file_path("add_1x4_f32.tflite")))
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
     v_x = v_interpreter.input(index=0)
-    with case.fails(sdk.ErrorCode.NOT_ALLOCATED) as failure:
+    with case.fails(sdk.ErrorCode.NOT_ALLOCATED):
         v_x.copy_from(data=bytes.fromhex("0000803f000000400000404000008040"))
-    with case.fails(sdk.ErrorCode.NOT_ALLOCATED) as failure:
+    with case.fails(sdk.ErrorCode.NOT_ALLOCATED):
         v_x.copy_to()
 
 
@@ -342,9 +343,9 @@ def test_copy_wrong_size(case: Case) -> None:
     v_x = v_interpreter.input(index=0)
     v_y = v_interpreter.output(index=0)
     v_x.copy_from(data=bytes.fromhex("0000803f000000400000404000008040"))
-    with case.fails(sdk.ErrorCode.SIZE_MISMATCH) as failure:
+    with case.fails(sdk.ErrorCode.SIZE_MISMATCH):
         v_x.copy_from(data=bytes.fromhex("000010410000104100001041"))
-    with case.fails(sdk.ErrorCode.SIZE_MISMATCH) as failure:
+    with case.fails(sdk.ErrorCode.SIZE_MISMATCH):
         v_x.copy_from(data=bytes.fromhex("0000104100001041000010410000104100001041"))
     v_interpreter.invoke()
     assert v_y.copy_to() == bytes.fromhex("0000004000004040000080400000a040")
@@ -404,7 +405,7 @@ def test_error_then_works(case: Case) -> None:
     """After an error the same interpreter still works."""
     v_model = case.own(sdk.Model.from_file(path=case.file_path("broadcast_conflict_f32.tflite")))
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
-    with case.fails(sdk.ErrorCode.ERROR) as failure:
+    with case.fails(sdk.ErrorCode.ERROR):
         v_interpreter.allocate_tensors()
     v_interpreter.resize_input(index=0, dims=[4])
     v_interpreter.allocate_tensors()
@@ -417,12 +418,12 @@ def test_escaped_view_goes_stale(case: Case) -> None:
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
     v_interpreter.allocate_tensors()
     v_x = v_interpreter.input(index=0)
-    v_y = v_interpreter.output(index=0)
+    v_interpreter.output(index=0)
     v_view = case.escape(v_x.data())
     assert len(v_view.tobytes()) == 16
     v_interpreter.resize_input(index=0, dims=[64, 4])
     v_interpreter.allocate_tensors()
-    with case.fails(sdk.ErrorCode.STALE_VIEW) as failure:
+    with case.fails(sdk.ErrorCode.STALE_VIEW):
         v_view.tobytes()
 
 
@@ -430,9 +431,9 @@ def test_input_out_of_range(case: Case) -> None:
     """An input that does not exist is the error out_of_range, below zero and above."""
     v_model = case.own(sdk.Model.from_file(path=case.file_path("add_1x4_f32.tflite")))
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
-    with case.fails(sdk.ErrorCode.OUT_OF_RANGE) as failure:
+    with case.fails(sdk.ErrorCode.OUT_OF_RANGE):
         v_interpreter.input(index=1)
-    with case.fails(sdk.ErrorCode.OUT_OF_RANGE) as failure:
+    with case.fails(sdk.ErrorCode.OUT_OF_RANGE):
         v_interpreter.input(index=-1)
 
 
@@ -492,9 +493,9 @@ def test_inspect_scalar(case: Case) -> None:
 def test_inspect_signature_unknown(case: Case) -> None:
     """The names of an unknown signature are the error not_found."""
     v_model = case.own(sdk.Model.from_file(path=case.file_path("signature_add_f32.tflite")))
-    with case.fails(sdk.ErrorCode.NOT_FOUND) as failure:
+    with case.fails(sdk.ErrorCode.NOT_FOUND):
         v_model.signature_inputs(key="none")
-    with case.fails(sdk.ErrorCode.NOT_FOUND) as failure:
+    with case.fails(sdk.ErrorCode.NOT_FOUND):
         v_model.signature_outputs(key="none")
 
 
@@ -553,7 +554,7 @@ def test_invoke_before_allocate(case: Case) -> None:
     """Running without memory is the error not_allocated."""
     v_model = case.own(sdk.Model.from_file(path=case.file_path("add_1x4_f32.tflite")))
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
-    with case.fails(sdk.ErrorCode.NOT_ALLOCATED) as failure:
+    with case.fails(sdk.ErrorCode.NOT_ALLOCATED):
         v_interpreter.invoke()
     v_interpreter.allocate_tensors()
     v_interpreter.invoke()
@@ -632,12 +633,12 @@ def test_lease_blocks_allocate(case: Case) -> None:
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
     v_interpreter.allocate_tensors()
     v_x = v_interpreter.input(index=0)
-    v_y = v_interpreter.output(index=0)
+    v_interpreter.output(index=0)
     v_view = case.lease(v_x.data())
     v_view.write(bytes.fromhex("0000803f000000400000404000008040"))
-    with case.fails(sdk.ErrorCode.VIEW_OPEN) as failure:
+    with case.fails(sdk.ErrorCode.VIEW_OPEN):
         v_interpreter.allocate_tensors()
-    with case.fails(sdk.ErrorCode.VIEW_OPEN) as failure:
+    with case.fails(sdk.ErrorCode.VIEW_OPEN):
         v_interpreter.resize_input(index=0, dims=[2, 4])
     v_view.release()
     v_interpreter.resize_input(index=0, dims=[2, 4])
@@ -646,25 +647,25 @@ def test_lease_blocks_allocate(case: Case) -> None:
 
 def test_load_almost_complete(case: Case) -> None:
     """Even the last bytes are needed."""
-    with case.fails(sdk.ErrorCode.INVALID_MODEL) as failure:
+    with case.fails(sdk.ErrorCode.INVALID_MODEL):
         sdk.Model.from_bytes(data=case.file_bytes("two_signatures_f32.tflite", 400))
 
 
 def test_load_empty_bytes(case: Case) -> None:
     """No bytes at all are not a model."""
-    with case.fails(sdk.ErrorCode.INVALID_MODEL) as failure:
+    with case.fails(sdk.ErrorCode.INVALID_MODEL):
         sdk.Model.from_bytes(data=b"")
 
 
 def test_load_empty_file(case: Case) -> None:
     """An empty file is not a model."""
-    with case.fails(sdk.ErrorCode.INVALID_MODEL) as failure:
+    with case.fails(sdk.ErrorCode.INVALID_MODEL):
         sdk.Model.from_file(path=case.file_path("empty.tflite"))
 
 
 def test_load_file_of_words(case: Case) -> None:
     """A file of something else is not a model."""
-    with case.fails(sdk.ErrorCode.INVALID_MODEL) as failure:
+    with case.fails(sdk.ErrorCode.INVALID_MODEL):
         sdk.Model.from_file(path=case.file_path("words.tflite"))
 
 
@@ -684,7 +685,7 @@ def test_load_from_bytes_copy(case: Case) -> None:
 
 def test_load_from_bytes_copy_truncated(case: Case) -> None:
     """Copying bytes that stop early fails like wrapping them."""
-    with case.fails(sdk.ErrorCode.INVALID_MODEL) as failure:
+    with case.fails(sdk.ErrorCode.INVALID_MODEL):
         sdk.Model.from_bytes_copy(data=case.file_bytes("add_1x4_f32.tflite", 200))
 
 
@@ -712,7 +713,7 @@ def test_load_from_file_descriptor_whole(case: Case) -> None:
 
 def test_load_from_file_descriptor_wrong_range(case: Case) -> None:
     """A range that starts elsewhere holds no model."""
-    with case.fails(sdk.ErrorCode.INVALID_MODEL) as failure:
+    with case.fails(sdk.ErrorCode.INVALID_MODEL):
         sdk.Model.from_file_descriptor(fd=case.open_file("packed.bin"), offset=0, size=576)
 
 
@@ -725,17 +726,18 @@ def test_load_missing_file(case: Case) -> None:
 
 def test_load_not_a_model(case: Case) -> None:
     """Bytes of something else are not a model."""
-    with case.fails(sdk.ErrorCode.INVALID_MODEL) as failure:
+    with case.fails(sdk.ErrorCode.INVALID_MODEL):
         sdk.Model.from_bytes(
-            data=b"".join(
-                [bytes.fromhex("54686573652061726520776f7264732c20616e642074686572652061726520656e6f756768206f66"), bytes.fromhex("207468656d20746f20626520726561642061732061206865616465722e")],
+            data=case.bytes(
+                "54686573652061726520776f7264732c20616e642074686572652061726520656e6f756768206f66",
+                "207468656d20746f20626520726561642061732061206865616465722e",
             ),
         )
 
 
 def test_load_truncated_bytes(case: Case) -> None:
     """Bytes that stop early are not a model."""
-    with case.fails(sdk.ErrorCode.INVALID_MODEL) as failure:
+    with case.fails(sdk.ErrorCode.INVALID_MODEL):
         sdk.Model.from_bytes(data=case.file_bytes("add_1x4_f32.tflite", 100))
 
 
@@ -746,7 +748,7 @@ def test_log_callback(case: Case) -> None:
     v_options.num_threads = 2
     v_options.log_callback = case.recorder("log")
     v_interpreter = case.own(sdk.Interpreter(model=v_model, options=v_options))
-    with case.fails(sdk.ErrorCode.ERROR) as failure:
+    with case.fails(sdk.ErrorCode.ERROR):
         v_interpreter.allocate_tensors()
     case.check_recorder("log", ["ADD"])
 
@@ -765,7 +767,7 @@ def test_options_copy(case: Case) -> None:
 def test_options_threads_out_of_range(case: Case) -> None:
     """Fewer than -1 threads are refused."""
     v_options = case.own(sdk.InterpreterOptions())
-    with case.fails(sdk.ErrorCode.OUT_OF_RANGE) as failure:
+    with case.fails(sdk.ErrorCode.OUT_OF_RANGE):
         v_options.num_threads = -2
     v_options.num_threads = 0
 
@@ -774,9 +776,9 @@ def test_output_out_of_range(case: Case) -> None:
     """An output that does not exist is the error out_of_range, below zero and above."""
     v_model = case.own(sdk.Model.from_file(path=case.file_path("add_1x4_f32.tflite")))
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
-    with case.fails(sdk.ErrorCode.OUT_OF_RANGE) as failure:
+    with case.fails(sdk.ErrorCode.OUT_OF_RANGE):
         v_interpreter.output(index=1)
-    with case.fails(sdk.ErrorCode.OUT_OF_RANGE) as failure:
+    with case.fails(sdk.ErrorCode.OUT_OF_RANGE):
         v_interpreter.output(index=-1)
 
 
@@ -786,7 +788,7 @@ def test_quantization_none(case: Case) -> None:
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
     v_interpreter.allocate_tensors()
     v_x = v_interpreter.input(index=0)
-    v_y = v_interpreter.output(index=0)
+    v_interpreter.output(index=0)
     case.check_fields(v_x.quantization, {"scale": 0.0, "zero_point": 0})
     assert list(v_x.quantization_scales) == []
 
@@ -797,7 +799,7 @@ def test_quantization_per_channel(case: Case) -> None:
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
     v_interpreter.allocate_tensors()
     v_x = v_interpreter.input(index=0)
-    v_y = v_interpreter.output(index=0)
+    v_interpreter.output(index=0)
     assert list(v_x.quantization_scales) == [0.5, 2.0]
     assert list(v_x.quantization_zero_points) == [0, 0]
     assert v_x.quantized_dimension == 1
@@ -808,7 +810,7 @@ def test_quantization_per_tensor(case: Case) -> None:
     v_model = case.own(sdk.Model.from_file(path=case.file_path("quantize_1x4_i8.tflite")))
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
     v_interpreter.allocate_tensors()
-    v_x = v_interpreter.input(index=0)
+    v_interpreter.input(index=0)
     v_y = v_interpreter.output(index=0)
     assert v_y.type == sdk.TensorType.INT8
     case.check_fields(v_y.quantization, {"scale": 0.5, "zero_point": -3})
@@ -819,7 +821,7 @@ def test_quantization_single_scale(case: Case) -> None:
     v_model = case.own(sdk.Model.from_file(path=case.file_path("quantize_1x4_i8.tflite")))
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
     v_interpreter.allocate_tensors()
-    v_x = v_interpreter.input(index=0)
+    v_interpreter.input(index=0)
     v_y = v_interpreter.output(index=0)
     assert list(v_y.quantization_scales) == [0.5]
     assert list(v_y.quantization_zero_points) == [-3]
@@ -843,7 +845,7 @@ def test_reset_before_allocate(case: Case) -> None:
     """Variables without memory cannot be reset."""
     v_model = case.own(sdk.Model.from_file(path=case.file_path("counter_f32.tflite")))
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
-    with case.fails(sdk.ErrorCode.NOT_ALLOCATED) as failure:
+    with case.fails(sdk.ErrorCode.NOT_ALLOCATED):
         v_interpreter.reset_variable_tensors()
 
 
@@ -852,10 +854,10 @@ def test_resize_needs_allocate(case: Case) -> None:
     v_model = case.own(sdk.Model.from_file(path=case.file_path("add_1x4_f32.tflite")))
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
     v_interpreter.allocate_tensors()
-    v_x = v_interpreter.input(index=0)
-    v_y = v_interpreter.output(index=0)
+    v_interpreter.input(index=0)
+    v_interpreter.output(index=0)
     v_interpreter.resize_input(index=0, dims=[2, 4])
-    with case.fails(sdk.ErrorCode.NOT_ALLOCATED) as failure:
+    with case.fails(sdk.ErrorCode.NOT_ALLOCATED):
         v_interpreter.invoke()
     v_interpreter.allocate_tensors()
     v_interpreter.invoke()
@@ -865,7 +867,7 @@ def test_resize_negative_dim(case: Case) -> None:
     """An axis cannot have a negative size."""
     v_model = case.own(sdk.Model.from_file(path=case.file_path("add_1x4_f32.tflite")))
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
-    with case.fails(sdk.ErrorCode.INVALID_ARGUMENT) as failure:
+    with case.fails(sdk.ErrorCode.INVALID_ARGUMENT):
         v_interpreter.resize_input(index=0, dims=[-2, 4])
 
 
@@ -873,7 +875,7 @@ def test_resize_out_of_range(case: Case) -> None:
     """Resizing an input that does not exist fails and changes nothing."""
     v_model = case.own(sdk.Model.from_file(path=case.file_path("add_1x4_f32.tflite")))
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
-    with case.fails(sdk.ErrorCode.OUT_OF_RANGE) as failure:
+    with case.fails(sdk.ErrorCode.OUT_OF_RANGE):
         v_interpreter.resize_input(index=7, dims=[1, 4])
     v_interpreter.allocate_tensors()
     v_interpreter.invoke()
@@ -922,7 +924,7 @@ def test_resize_too_large(case: Case) -> None:
     v_model = case.own(sdk.Model.from_file(path=case.file_path("add_1x4_f32.tflite")))
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
     v_interpreter.resize_input(index=0, dims=[2147483647, 2147483647, 2147483647])
-    with case.fails(sdk.ErrorCode.LIMIT) as failure:
+    with case.fails(sdk.ErrorCode.LIMIT):
         v_interpreter.allocate_tensors()
 
 
@@ -944,7 +946,7 @@ def test_signature_before_allocate(case: Case) -> None:
     v_model = case.own(sdk.Model.from_file(path=case.file_path("signature_add_f32.tflite")))
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
     v_runner = case.own(v_interpreter.signature_runner(key="serving_default"))
-    with case.fails(sdk.ErrorCode.NOT_ALLOCATED) as failure:
+    with case.fails(sdk.ErrorCode.NOT_ALLOCATED):
         v_runner.invoke()
 
 
@@ -954,7 +956,7 @@ def test_signature_cancel(case: Case) -> None:
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
     v_runner = case.own(v_interpreter.signature_runner(key="serving_default"))
     v_runner.allocate_tensors()
-    with case.fails(sdk.ErrorCode.ERROR) as failure:
+    with case.fails(sdk.ErrorCode.ERROR):
         v_runner.cancel()
     v_runner.invoke()
 
@@ -964,7 +966,7 @@ def test_signature_none(case: Case) -> None:
     v_model = case.own(sdk.Model.from_file(path=case.file_path("add_1x4_f32.tflite")))
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
     assert list(v_interpreter.signature_keys) == []
-    with case.fails(sdk.ErrorCode.NOT_FOUND) as failure:
+    with case.fails(sdk.ErrorCode.NOT_FOUND):
         v_interpreter.signature_runner(key="serving_default")
 
 
@@ -987,7 +989,7 @@ def test_signature_resize_unknown(case: Case) -> None:
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
     v_runner = case.own(v_interpreter.signature_runner(key="serving_default"))
     v_runner.allocate_tensors()
-    with case.fails(sdk.ErrorCode.NOT_FOUND) as failure:
+    with case.fails(sdk.ErrorCode.NOT_FOUND):
         v_runner.resize_input(name="nobody", dims=[3])
 
 
@@ -1029,7 +1031,7 @@ def test_signature_unknown(case: Case) -> None:
     """An unknown signature is the error not_found, which names it."""
     v_model = case.own(sdk.Model.from_file(path=case.file_path("signature_add_f32.tflite")))
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
-    with case.fails(sdk.ErrorCode.NOT_FOUND) as failure:
+    with case.fails(sdk.ErrorCode.NOT_FOUND):
         v_interpreter.signature_runner(key="nobody")
 
 
@@ -1039,9 +1041,9 @@ def test_signature_unknown_input(case: Case) -> None:
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
     v_runner = case.own(v_interpreter.signature_runner(key="serving_default"))
     v_runner.allocate_tensors()
-    with case.fails(sdk.ErrorCode.NOT_FOUND) as failure:
+    with case.fails(sdk.ErrorCode.NOT_FOUND):
         v_runner.input(name="nobody")
-    with case.fails(sdk.ErrorCode.NOT_FOUND) as failure:
+    with case.fails(sdk.ErrorCode.NOT_FOUND):
         v_runner.output(name="a")
 
 
@@ -1051,13 +1053,13 @@ def test_stale_view(case: Case) -> None:
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
     v_interpreter.allocate_tensors()
     v_x = v_interpreter.input(index=0)
-    v_y = v_interpreter.output(index=0)
+    v_interpreter.output(index=0)
     v_view = case.lease(v_x.data())
     assert len(v_view.tobytes()) == 16
     v_view.release()
     v_interpreter.resize_input(index=0, dims=[3, 4])
     v_interpreter.allocate_tensors()
-    with case.fails(sdk.ErrorCode.STALE_VIEW) as failure:
+    with case.fails(sdk.ErrorCode.STALE_VIEW):
         v_view.tobytes()
 
 
@@ -1065,7 +1067,7 @@ def test_strict_resize_closed_shape(case: Case) -> None:
     """A model without open axes refuses every other shape, and accepts its own."""
     v_model = case.own(sdk.Model.from_file(path=case.file_path("add_1x4_f32.tflite")))
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
-    with case.fails(sdk.ErrorCode.INVALID_ARGUMENT) as failure:
+    with case.fails(sdk.ErrorCode.INVALID_ARGUMENT):
         v_interpreter.resize_input_strict(index=0, dims=[2, 4])
     v_interpreter.resize_input_strict(index=0, dims=[1, 4])
 
@@ -1074,9 +1076,9 @@ def test_strict_resize_rank(case: Case) -> None:
     """A strict resize keeps the rank."""
     v_model = case.own(sdk.Model.from_file(path=case.file_path("add_dynamic_batch_f32.tflite")))
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
-    with case.fails(sdk.ErrorCode.INVALID_ARGUMENT) as failure:
+    with case.fails(sdk.ErrorCode.INVALID_ARGUMENT):
         v_interpreter.resize_input_strict(index=0, dims=[2, 2, 4])
-    with case.fails(sdk.ErrorCode.OUT_OF_RANGE) as failure:
+    with case.fails(sdk.ErrorCode.OUT_OF_RANGE):
         v_interpreter.resize_input_strict(index=3, dims=[2, 4])
 
 
@@ -1084,7 +1086,7 @@ def test_strict_resize_refused(case: Case) -> None:
     """A strict resize changes open axes only."""
     v_model = case.own(sdk.Model.from_file(path=case.file_path("add_dynamic_batch_f32.tflite")))
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
-    with case.fails(sdk.ErrorCode.INVALID_ARGUMENT) as failure:
+    with case.fails(sdk.ErrorCode.INVALID_ARGUMENT):
         v_interpreter.resize_input_strict(index=0, dims=[3, 5])
     v_interpreter.resize_input_strict(index=0, dims=[3, 4])
     v_interpreter.allocate_tensors()
@@ -1098,7 +1100,7 @@ def test_string_replaced(case: Case) -> None:
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
     v_interpreter.allocate_tensors()
     v_x = v_interpreter.input(index=0)
-    v_y = v_interpreter.output(index=0)
+    v_interpreter.output(index=0)
     v_x.set_strings(strings=[b"a much longer text than before", b"b"])
     v_x.set_strings(strings=[b"x", b""])
     assert list(v_x.strings) == [bytes.fromhex("78"), b""]
@@ -1123,8 +1125,8 @@ def test_string_wrong_count(case: Case) -> None:
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
     v_interpreter.allocate_tensors()
     v_x = v_interpreter.input(index=0)
-    v_y = v_interpreter.output(index=0)
-    with case.fails(sdk.ErrorCode.SIZE_MISMATCH) as failure:
+    v_interpreter.output(index=0)
+    with case.fails(sdk.ErrorCode.SIZE_MISMATCH):
         v_x.set_strings(strings=[b"only one"])
 
 
@@ -1134,10 +1136,10 @@ def test_string_wrong_type(case: Case) -> None:
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
     v_interpreter.allocate_tensors()
     v_x = v_interpreter.input(index=0)
-    v_y = v_interpreter.output(index=0)
-    with case.fails(sdk.ErrorCode.TYPE_MISMATCH) as failure:
-        v_x.strings
-    with case.fails(sdk.ErrorCode.TYPE_MISMATCH) as failure:
+    v_interpreter.output(index=0)
+    with case.fails(sdk.ErrorCode.TYPE_MISMATCH):
+        _ = v_x.strings
+    with case.fails(sdk.ErrorCode.TYPE_MISMATCH):
         v_x.set_strings(strings=[b"a", b"b", b"c", b"d"])
 
 
@@ -1147,7 +1149,7 @@ def test_tensor_metadata(case: Case) -> None:
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
     v_interpreter.allocate_tensors()
     v_x = v_interpreter.input(index=0)
-    v_y = v_interpreter.output(index=0)
+    v_interpreter.output(index=0)
     assert v_x.name == "x"
     assert v_x.type == sdk.TensorType.FLOAT32
     assert list(v_x.shape) == [1, 4]
@@ -1159,9 +1161,9 @@ def test_tensor_out_of_range(case: Case) -> None:
     """A tensor index below zero or beyond the count is the error out_of_range."""
     v_model = case.own(sdk.Model.from_file(path=case.file_path("add_1x4_f32.tflite")))
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
-    with case.fails(sdk.ErrorCode.OUT_OF_RANGE) as failure:
+    with case.fails(sdk.ErrorCode.OUT_OF_RANGE):
         v_interpreter.tensor(index=1000)
-    with case.fails(sdk.ErrorCode.OUT_OF_RANGE) as failure:
+    with case.fails(sdk.ErrorCode.OUT_OF_RANGE):
         v_interpreter.tensor(index=-1)
 
 
@@ -1196,12 +1198,12 @@ def test_use_after_close(case: Case) -> None:
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
     v_interpreter.allocate_tensors()
     v_x = v_interpreter.input(index=0)
-    v_y = v_interpreter.output(index=0)
+    v_interpreter.output(index=0)
     v_interpreter.close()
-    with case.fails(sdk.ErrorCode.CLOSED) as failure:
+    with case.fails(sdk.ErrorCode.CLOSED):
         v_interpreter.invoke()
-    with case.fails(sdk.ErrorCode.CLOSED) as failure:
-        v_x.byte_size
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_x.byte_size
     v_interpreter.close()
 
 
@@ -1209,9 +1211,9 @@ def test_use_closed_model(case: Case) -> None:
     """A closed model makes no interpreters and answers no questions."""
     v_model = case.own(sdk.Model.from_file(path=case.file_path("add_1x4_f32.tflite")))
     v_model.close()
-    with case.fails(sdk.ErrorCode.CLOSED) as failure:
-        v_model.operator_count
-    with case.fails(sdk.ErrorCode.CLOSED) as failure:
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_model.operator_count
+    with case.fails(sdk.ErrorCode.CLOSED):
         sdk.Interpreter(model=v_model)
 
 
@@ -1219,7 +1221,7 @@ def test_use_closed_options(case: Case) -> None:
     """Closed options take no settings."""
     v_options = case.own(sdk.InterpreterOptions())
     v_options.close()
-    with case.fails(sdk.ErrorCode.CLOSED) as failure:
+    with case.fails(sdk.ErrorCode.CLOSED):
         v_options.num_threads = 2
 
 
@@ -1246,7 +1248,7 @@ def test_view_before_allocate(case: Case) -> None:
     v_model = case.own(sdk.Model.from_file(path=case.file_path("add_1x4_f32.tflite")))
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
     v_x = v_interpreter.input(index=0)
-    with case.fails(sdk.ErrorCode.NOT_ALLOCATED) as failure:
+    with case.fails(sdk.ErrorCode.NOT_ALLOCATED):
         v_view = case.lease(v_x.data())
 
 
@@ -1256,9 +1258,9 @@ def test_view_blocks_close(case: Case) -> None:
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
     v_interpreter.allocate_tensors()
     v_x = v_interpreter.input(index=0)
-    v_y = v_interpreter.output(index=0)
+    v_interpreter.output(index=0)
     v_view = case.lease(v_x.data())
-    with case.fails(sdk.ErrorCode.VIEW_OPEN) as failure:
+    with case.fails(sdk.ErrorCode.VIEW_OPEN):
         v_interpreter.close()
     v_view.release()
     v_interpreter.close()
@@ -1269,9 +1271,9 @@ def test_view_of_output_is_read_only(case: Case) -> None:
     v_model = case.own(sdk.Model.from_file(path=case.file_path("add_1x4_f32.tflite")))
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
     v_interpreter.allocate_tensors()
-    v_x = v_interpreter.input(index=0)
+    v_interpreter.input(index=0)
     v_y = v_interpreter.output(index=0)
-    with case.fails(sdk.ErrorCode.INVALID_ARGUMENT) as failure:
+    with case.fails(sdk.ErrorCode.INVALID_ARGUMENT):
         v_y.copy_from(data=bytes.fromhex("0000803f000000400000404000008040"))
 
 

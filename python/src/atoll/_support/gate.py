@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Who may be inside a native object at this moment, and which views of its memory are open. Knows no function."""
+"""Who may be inside a native object at this moment, and which views of its memory are open."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from .._generated import roles
 class Gate:
     """The one door to a native object and everything that lives inside it.
 
-    A confined object lets one call in at a time: the second one fails with *busy*. `visit` is for calls that are allowed
-    at any time; nothing is released while one of those is inside.
+    A confined object lets one call in at a time: the second one fails with *busy*. `visit` is for calls that are
+    allowed at any time; nothing is released while one of those is inside.
     """
 
     def __init__(self, confined: bool) -> None:

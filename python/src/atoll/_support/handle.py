@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What every object that wraps a native one has in common: lifetime, closing, call states. Knows no function by name."""
+"""What every object that wraps a native one has in common: lifetime, closing, call states."""
 
 from __future__ import annotations
 
@@ -17,7 +17,20 @@ Pointer = int
 class Handle:
     """One native object: where it is, who owns it, what it needs to stay alive."""
 
-    __slots__ = ("__weakref__", "_closed", "_finalizer", "const", "gate", "kept", "library", "owner", "parts", "pointer", "states", "type")
+    __slots__ = (
+        "__weakref__",
+        "_closed",
+        "_finalizer",
+        "const",
+        "gate",
+        "kept",
+        "library",
+        "owner",
+        "parts",
+        "pointer",
+        "states",
+        "type",
+    )
 
     def __init__(self, library: Library, type_: str, pointer: Pointer, gate: Gate, owner: Handle | None = None) -> None:
         self.library = library
@@ -33,7 +46,9 @@ class Handle:
         self._finalizer: weakref.finalize[[], Handle] | None = None
 
     @classmethod
-    def owned(cls, library: Library, type_: str, pointer: Pointer, delete: str, confined: bool, needs: Iterable[Handle] = ()) -> Handle:
+    def owned(
+        cls, library: Library, type_: str, pointer: Pointer, delete: str, confined: bool, needs: Iterable[Handle] = ()
+    ) -> Handle:
         """An object of its own; `needs` are the handles it was made from, kept alive with all that they keep."""
         handle = cls(library, type_, pointer, Gate(confined))
         for position, need in enumerate(needs):
@@ -106,7 +121,7 @@ def _delete(delete: Callable[[Pointer], None], pointer: Pointer, kept: object, o
 
 
 class Use:
-    """`with Use(handle, "operation") as pointer:` - the object is open and entered; errors learn the operation's name."""
+    """`with Use(handle, "operation") as pointer:` the object is open and entered; errors learn the operation's name."""
 
     __slots__ = ("handle", "operation")
 

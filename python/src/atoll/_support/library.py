@@ -31,7 +31,9 @@ class Library:
         except OSError as error:
             raise roles.not_loaded(f"the library {self.path!r} cannot be loaded: {error}") from error
         self._functions: dict[str, Callable[..., Any]] = {}
-        missing = [name for name, function in table.FUNCTIONS.items() if not (self._bind(name, function) or function.optional)]
+        missing = [
+            name for name, function in table.FUNCTIONS.items() if not (self._bind(name, function) or function.optional)
+        ]
         if missing:
             raise roles.not_loaded(f"the library {self.path!r} lacks {', '.join(missing)}")
 

@@ -13,8 +13,9 @@ from .convert import bytes_from_c, bytes_to_c
 from .handle import Handle, Use
 
 if TYPE_CHECKING:
-    import numpy as np
     from collections.abc import Buffer
+
+    import numpy as np
 
 Locate = Callable[[int], tuple["int | None", int]]
 
@@ -28,7 +29,9 @@ class View:
 
     __slots__ = ("_address", "_dtype", "_generation", "_handle", "_open", "_shape", "size")
 
-    def __init__(self, handle: Handle, operation: str, locate: Locate, dtype: str = "", shape: Sequence[int] | None = None) -> None:
+    def __init__(
+        self, handle: Handle, operation: str, locate: Locate, dtype: str = "", shape: Sequence[int] | None = None
+    ) -> None:
         self._open = False
         with Use(handle, operation) as pointer:
             self._address, self.size = locate(pointer)
@@ -48,7 +51,9 @@ class View:
     def __enter__(self) -> np.ndarray:
         return self.array
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.release()
 
     def __del__(self) -> None:
@@ -100,7 +105,22 @@ def _memory(address: int, size: int, handle: Handle) -> ctypes.Array[ctypes.c_ch
 
 
 NUMPY_ELEMENTS = frozenset(
-    "float16 float32 float64 complex64 complex128 int8 int16 int32 int64 uint8 uint16 uint32 uint64 bool".split()
+    (
+        "float16",
+        "float32",
+        "float64",
+        "complex64",
+        "complex128",
+        "int8",
+        "int16",
+        "int32",
+        "int64",
+        "uint8",
+        "uint16",
+        "uint32",
+        "uint64",
+        "bool",
+    )
 )
 
 

@@ -38,7 +38,9 @@ def _exports(api: ir.Api, classes: tuple[view.ClassView, ...], e: view.ErrorView
     by_module["callbacks"] = [c.name for c in view.callbacks(api)]
     by_module["errors"] = [e.base, *(c.name for c in e.classes)]
     by_module["values"] = [x.name for x in (*view.enums(api), *view.structs(api))]
-    lines = [f"from .{module} import {', '.join(sorted(found))}" for module, found in sorted(by_module.items()) if found]
+    lines = [
+        f"from .{module} import {', '.join(sorted(found))}" for module, found in sorted(by_module.items()) if found
+    ]
     return {"exports": lines, "all": sorted(n for found in by_module.values() for n in found)}
 
 

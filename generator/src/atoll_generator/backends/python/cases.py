@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from atoll_generator import backend, caseir, ir
 from atoll_generator.backends.python import docs, names
+
+
+HEX_BYTES_PER_LINE = 40
 
 
 @dataclass(frozen=True)
@@ -26,7 +30,18 @@ def print_cases(api: ir.Api, suite: caseir.Suite, print_: Callable[..., str]) ->
 def _case(api: ir.Api, case: caseir.Case) -> CaseView:
     printer = _Steps(api)
     lines = [line for step in case.steps for line in printer.step(step)]
-    return CaseView(case.name, docs.docstring([case.doc], 4), tuple(lines))
+    return CaseView(case.name, docs.docstring([case.doc], 4), tuple(_without_unused(lines)))
+
+
+def _without_unused(lines: list[str]) -> list[str]:
+    """The statements, their results named only where a later one uses the name."""
+    text = "\n".join(lines)
+    found = []
+    for line in lines:
+        made = re.match(r"(v_\w+) = (.*)", line)
+        unused = made and len(re.findall(rf"\b{made[1]}\b", text)) == 1
+        found.append(made[2] if made and unused else line)
+    return found
 
 
 def _literal(value: object) -> str:
@@ -42,8 +57,10 @@ def _hex(data: bytes) -> str:
     """Bytes as they lie in memory; long ones over several lines."""
     if not data:
         return 'b""'
-    text = data.hex()
-    return f'bytes.fromhex("{text}")' if len(data) <= 40 else f'b"".join([{", ".join(_hex(data[i : i + 40]) for i in range(0, len(data), 40))}])'
+    if len(data) <= HEX_BYTES_PER_LINE:
+        return f'bytes.fromhex("{data.hex()}")'
+    pieces = (data[i : i + HEX_BYTES_PER_LINE].hex() for i in range(0, len(data), HEX_BYTES_PER_LINE))
+    return f"case.bytes({', '.join(_literal(piece) for piece in pieces)})"
 
 
 class _Steps:
@@ -84,7 +101,11 @@ class _Steps:
     def check(self, actual: str, check: caseir.Check) -> str:
         match check:
             case caseir.Equal(value):
-                return f"assert {actual} == {self.value(value)}" if not self.is_single(value) else f"assert {actual} is {self.value(value)}"
+                return (
+                    f"assert {actual} == {self.value(value)}"
+                    if not self.is_single(value)
+                    else f"assert {actual} is {self.value(value)}"
+                )
             case caseir.EqualList(values):
                 return f"assert list({actual}) == [{', '.join(self.value(v) for v in values)}]"
             case caseir.EqualFields(fields):
@@ -109,7 +130,8 @@ class _Steps:
             return lines
         enum = self.api.enum(self.api.error.code_enum)
         code = f"sdk.{names.type_name(enum)}.{names.constant(enum.value(failure.code))}"
-        found = [f"with case.fails({code}) as failure:", *(f"    {line}" for line in lines)]
+        name = " as failure" if failure.fields else ""
+        found = [f"with case.fails({code}){name}:", *(f"    {line}" for line in lines)]
         return found + [self.check(f"failure.value.{names.param(f)}", c) for f, c in failure.fields]
 
     # --- steps ---------------------------------------------------------------------------------------
@@ -121,7 +143,9 @@ class _Steps:
             case caseir.Call():
                 return self.call(s)
             case caseir.Get():
-                return self.answer(f"{self.on(s.receiver, s.object, s.getter)}{self.brackets(s.object)}", "", s.check, s.failure)
+                return self.answer(
+                    f"{self.on(s.receiver, s.object, s.getter)}{self.brackets(s.object)}", "", s.check, s.failure
+                )
             case caseir.GetList():
                 return self.get_list(s)
             case caseir.SetOption():
@@ -179,12 +203,19 @@ class _Steps:
         return self.answer(expression, s.target, s.check, s.failure)
 
     def answer(
-        self, expression: str, target: str, check: caseir.Check | None, failure: caseir.Failure | None, keep: bool = False
+        self,
+        expression: str,
+        target: str,
+        check: caseir.Check | None,
+        failure: caseir.Failure | None,
+        keep: bool = False,
     ) -> list[str]:
         if failure:
-            return self.guarded([expression], failure)
+            return self.guarded([expression if expression.endswith(")") else f"_ = {expression}"], failure)
         if target:
             return [f"v_{target} = {expression}", *([self.check(f"v_{target}", check)] if check else [])]
         if keep:
             return [f"answer = {expression}", *([self.check("answer", check)] if check else [])]
-        return [self.check(expression, check)] if check else [expression]
+        if check:
+            return [self.check(expression, check)]
+        return [expression if expression.endswith(")") else f"_ = {expression}"]

@@ -37,7 +37,7 @@ def _import(line: str, body: str) -> str | None:
     listed = re.fullmatch(r"(\s*from (\S+) import )(.+)", line)
     if not listed or "_generated" in body[:0]:
         return line
-    if '__all__ = [' in body:
+    if "__all__ = [" in body:
         return line
     names = [n for n in listed[3].split(", ") if re.search(rf"\b{n.split(' as ')[-1]}\b", body)]
     return listed[1] + ", ".join(names) if names else None

@@ -12,7 +12,25 @@ from atoll_generator.names import pascal, safe, screaming, snake, spelled
 LANGUAGE = "python"
 RESERVED = frozenset(keyword.kwlist)
 LOCALS = frozenset(
-    "self cls handle library pointer report status made values count item i library_ asynchronous convert callbacks errors".split()
+    (
+        "self",
+        "cls",
+        "handle",
+        "library",
+        "pointer",
+        "report",
+        "status",
+        "made",
+        "values",
+        "count",
+        "item",
+        "i",
+        "library_",
+        "asynchronous",
+        "convert",
+        "callbacks",
+        "errors",
+    )
 )
 """Names that generated bodies use for themselves; a parameter with such a name gets a suffix."""
 
@@ -51,7 +69,9 @@ def error_class(api: ir.Api, value: ir.EnumValue) -> str:
 
 def link(api: ir.Api, target: ir.Target) -> str:
     """A documentation link."""
-    item = next(i for group in (api.enums, api.structs, api.callbacks, api.objects) for i in group if i.name == target.object)
+    item = next(
+        i for group in (api.enums, api.structs, api.callbacks, api.objects) for i in group if i.name == target.object
+    )
     if isinstance(item, ir.Enum) and item.name == api.error.code_enum and target.member:
         return f"`{error_class(api, item.value(target.member))}`"
     if not target.member:

@@ -309,7 +309,17 @@ def _field(api: ir.Api, f: ir.Field) -> FieldView:
 
 # --- errors ------------------------------------------------------------------------------------------------
 
-ROLES = "unsupported closed view_open stale_view out_of_range invalid_argument read_only size_mismatch busy".split()
+ROLES = (
+    "unsupported",
+    "closed",
+    "view_open",
+    "stale_view",
+    "out_of_range",
+    "invalid_argument",
+    "read_only",
+    "size_mismatch",
+    "busy",
+)
 
 
 def error(api: ir.Api) -> ErrorView:
@@ -336,7 +346,9 @@ def _error_class(api: ir.Api, v: ir.EnumValue) -> ErrorClassView:
     builtin = {e.out_of_range: "IndexError, ValueError", e.unsupported: "NotImplementedError"}
     builtin |= dict.fromkeys((e.invalid_argument, e.size_mismatch, e.read_only), "ValueError")
     bases = f"{names.error_base(api)}, {builtin.get(v.name, 'RuntimeError')}"
-    return ErrorClassView(names.error_class(api, v), names.constant(v), bases, docs.docstring(docs.paragraphs(api, v), 4))
+    return ErrorClassView(
+        names.error_class(api, v), names.constant(v), bases, docs.docstring(docs.paragraphs(api, v), 4)
+    )
 
 
 def _error_field(api: ir.Api, f: ir.ErrorField) -> FieldView:
