@@ -29,7 +29,7 @@ TfLiteStatus atoll_weight_scales_check(struct atoll_op *op, const TfLiteTensor *
 		return atoll_op_fail(op, kAtollInvalidModel, "the weights have %zu scales for %zu output channels", count, channels);
 	if (count > 1 && affine(weights)->quantized_dimension != shape->axis)
 		return atoll_op_fail(op, kAtollInvalidModel, "the scales of the weights belong to dimension %d, it must be %d",
-		                     affine(weights)->quantized_dimension, shape->axis);
+		                     (int)affine(weights)->quantized_dimension, shape->axis);
 	for (size_t i = 0; i < count; i++) {
 		const float scale = atoll_weight_scale(weights, i);
 		if (!(scale >= 0.0f) || !isfinite(scale))

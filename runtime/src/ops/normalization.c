@@ -159,7 +159,7 @@ static TfLiteStatus prepare_l2(struct atoll_op *op)
 	const int32_t zero = input->type == kTfLiteInt8 ? 0 : 128;
 	if (output->params.scale != 1.0f / 128.0f || output->params.zero_point != zero)
 		return atoll_op_fail(op, kAtollInvalidModel, "the output has scale %g and zero point %d, they must be 1/128 and %d",
-		                     (double)output->params.scale, output->params.zero_point, zero);
+		                     (double)output->params.scale, (int)output->params.zero_point, (int)zero);
 	return kTfLiteOk;
 }
 

@@ -42,6 +42,6 @@ TfLiteStatus atoll_op_expect_quantized(struct atoll_op *op, const TfLiteTensor *
 	if (!(scale > 0.0f) || !isfinite(scale))
 		return atoll_op_fail(op, kAtollInvalidModel, "the scale of %s is %g, it must be positive", what, (double)scale);
 	if (zero < lo || zero > hi)
-		return atoll_op_fail(op, kAtollInvalidModel, "the zero point of %s is %d, outside [%d, %d]", what, zero, lo, hi);
+		return atoll_op_fail(op, kAtollInvalidModel, "the zero point of %s is %d, outside [%d, %d]", what, (int)zero, (int)lo, (int)hi);
 	return kTfLiteOk;
 }
