@@ -8,6 +8,7 @@ distribution in the group `atoll_generator.backends`.
 from __future__ import annotations
 
 import importlib
+import importlib.util
 import pkgutil
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
@@ -62,6 +63,27 @@ def find(only: Collection[str] = ()) -> tuple[Backend, ...]:
     if unknown:
         raise LookupError(f"no backend {', '.join(unknown)}; there are {', '.join(sorted(sources))}")
     return tuple(sources[name]() for name in sorted(only or sources))
+
+
+class Reference(Protocol):
+    """What a backend tells the reference: a module `reference` in its package."""
+
+    TITLE: str
+    FENCE: str
+
+    def example(self, api: ir.Api, owner: ir.Object, member: ir.AnyMember) -> str:
+        """How a program writes this member."""
+        ...
+
+
+def references() -> dict[str, Reference]:
+    """Language → its part in the reference, of the backends here that have one."""
+    found: dict[str, Reference] = {}
+    for name in names():
+        full = f"{backends.__name__}.{name}.reference"
+        if importlib.util.find_spec(f"{backends.__name__}.{name}") and importlib.util.find_spec(full):
+            found[name] = importlib.import_module(full)  # type: ignore[assignment]
+    return found
 
 
 def names() -> tuple[str, ...]:

@@ -6183,6 +6183,93 @@ done:
 	AtollErrorDelete(error_);
 }
 
+/* Cancelling through a runner needs the option for it, like cancelling the interpreter. */
+static void case_signature_cancel(struct support_run *run)
+{
+	AtollError *error_ = AtollErrorCreate();
+	TfLiteModel *model = NULL;
+	TfLiteInterpreter *interpreter = NULL;
+	TfLiteSignatureRunner *runner = NULL;
+	{
+		AtollErrorClear(error_);
+		model = AtollModelCreateFromFile(support_path(run, "signature_add_f32.tflite"), error_);
+		int code = 0;
+		if (model == NULL) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "fixtures.yaml:20", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		AtollErrorClear(error_);
+		interpreter = AtollInterpreterCreate(model, NULL, error_);
+		int code = 0;
+		if (interpreter == NULL) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "fixtures.yaml:21", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		runner = TfLiteInterpreterGetSignatureRunner(interpreter, "serving_default");
+		int code = 0;
+		if (runner == NULL) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 103;
+		}
+		if (!support_code(run, "fixtures.yaml:22", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		const int status = (int)TfLiteSignatureRunnerAllocateTensors(runner);
+		int code = 0;
+		if (status != 0) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "fixtures.yaml:23", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		const int status = (int)TfLiteSignatureRunnerCancel(runner);
+		int code = 0;
+		if (status != 0) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "signature_cancel.yaml:5", code, 1, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		const int status = (int)TfLiteSignatureRunnerInvoke(runner);
+		int code = 0;
+		if (status != 0) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "signature_cancel.yaml:6", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	goto done;
+done:
+	TfLiteSignatureRunnerDelete(runner);
+	TfLiteInterpreterDelete(interpreter);
+	TfLiteModelDelete(model);
+	AtollErrorDelete(error_);
+}
+
 /* A model without signatures has no keys. */
 static void case_signature_none(struct support_run *run)
 {
@@ -8288,6 +8375,7 @@ static const struct support_case cases[] = {
 	{"runtime_atoll_version", case_runtime_atoll_version, NULL},
 	{"runtime_version", case_runtime_version, NULL},
 	{"signature_before_allocate", case_signature_before_allocate, NULL},
+	{"signature_cancel", case_signature_cancel, NULL},
 	{"signature_none", case_signature_none, NULL},
 	{"signature_resize", case_signature_resize, NULL},
 	{"signature_resize_unknown", case_signature_resize_unknown, NULL},

@@ -78,7 +78,7 @@ def option(m: ir.Method) -> tuple[str, tuple[str, ...]]:
 
 
 def constructor(m: ir.Method) -> tuple[str, ...]:
-    """Labels of `init`: `from_file(path)` is `init(file:)`, any name but `create` names the first argument."""
+    """Labels of `init`: `from_thing(x)` is `init(thing:)`, any name but `create` names the first argument."""
     labels = tuple(label(p) for p in m.params)
     if m.name == "create" or not labels:
         return labels
