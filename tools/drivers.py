@@ -32,4 +32,5 @@ DRIVERS = (
         (("cc", *C_OPTIONS, *C_SOURCES, *LINK, "-o", "{bin}/conformance_c"),),
         ("{bin}/conformance_c",),
     ),
+    Driver("java", (), ("{python}", "java/build.py", "conformance", "--out", "{bin}/java")),
 )

@@ -59,4 +59,10 @@ SUITES = (
     Suite("model builder", "", pytest("python/tests/build"), env={"PYTHONPATH": "python/src"}),
     Suite("comparison with LiteRT", "", pytest("tests/oracle"), needs_oracle=True),
     Suite("swapping libraries", "", pytest("tests/interop")),
+    Suite(
+        "java",
+        "java",
+        ("{python}", "java/build.py", "test", "--out", "{build}/java", "--library", "{native}/libatoll.so", "--report", "{report}"),
+    ),
+    Suite("java packages", "java", pytest("java/tests")),
 )

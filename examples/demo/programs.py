@@ -39,4 +39,13 @@ PROGRAMS = (
         ),
         ("{bin}/run_model_c",),
     ),
+    Program(
+        "Java",
+        "java",
+        (
+            ("{python}", "java/build.py", "compile", "--out", "{bin}/java"),
+            ("javac", "-cp", "{bin}/java/classes", "-d", "{bin}/java/example", "examples/java/RunModel.java"),
+        ),
+        ("java", "-Datoll.jni={bin}/java/libatoll_jni.so", "-cp", "{bin}/java/classes:{bin}/java/example", "RunModel"),
+    ),
 )

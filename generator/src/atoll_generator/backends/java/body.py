@@ -155,7 +155,7 @@ def call_expression(f: cabi.CFunction, passed: dict[str, str], extra: dict[Role,
 
 
 def has(f: cabi.CFunction) -> str:
-    return f"Library.has(Native.{names.entry(f.name)})"
+    return f"NativeLibrary.has(Native.{names.entry(f.name)})"
 
 
 def requires(c: Context, functions: Iterable[cabi.CFunction]) -> Lines:
@@ -194,7 +194,7 @@ def entered(c: Context, args: Sequence[Argument], inside: Lines) -> Lines:
     for a in reversed(args):
         inside = guarded(a.visits, inside, a.ends)
     if c.static:
-        return ["Library.ensure();", *checks, *inside]
+        return ["NativeLibrary.ensure();", *checks, *inside]
     anywhere = isinstance(c.member, ir.Method) and c.member.threads is ir.Threads.ANY
     enter, leave = ("visit", "endVisit") if anywhere else ("enter", "leave")
     return [*checks, *guarded([f"{enter}({c.operation});"], inside, [f"{leave}();"])]

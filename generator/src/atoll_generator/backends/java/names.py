@@ -18,8 +18,14 @@ _OF_HANDLE = frozenset("address addressOf close enter gate isClosed isReadOnly l
 _LOCALS = frozenset("count error i item list made out result status".split())
 
 
+_SUPPORT = frozenset(
+    """AlignedMemory Async Check Errors Gate Handle Hold Memory Native NativeLibrary NativeObject Part Text View
+    ArrayList ByteBuffer Collections CompletableFuture Executor List Object String""".split()
+)
+
+
 def type_name(item: ir.Item) -> str:
-    return names.spelled(item, LANGUAGE, item.name)
+    return names.spelled(item, LANGUAGE, names.safe(item.name, _SUPPORT))
 
 
 def member(item: ir.Item) -> str:

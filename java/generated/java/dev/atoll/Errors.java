@@ -68,7 +68,7 @@ final class Errors {
 
     /** A native error object, or 0 where the library has none. */
     static long create() {
-        return Library.has(Native.HAS_ATOLL_ERROR_CREATE) ? Native.atollErrorCreate() : 0;
+        return NativeLibrary.has(Native.HAS_ATOLL_ERROR_CREATE) ? Native.atollErrorCreate() : 0;
     }
 
     static void delete(long error) {
@@ -98,7 +98,7 @@ final class Errors {
 
     /** The exception for a failure that the library recorded, if it keeps records. */
     static AtollException last(int code, String operation, long handle, int entry, LastError record) {
-        long error = Library.has(entry) ? create() : 0;
+        long error = NativeLibrary.has(entry) ? create() : 0;
         try {
             if (error != 0) {
                 record.fill(handle, error);

@@ -47,7 +47,7 @@ public final class Interpreter extends Handle {
     }
 
     private static NativeObject create(Model model, InterpreterOptions options) {
-        Library.ensure();
+        NativeLibrary.ensure();
         Check.notNull(model, "create", "model");
         Part.visit(model, "create");
         try {
@@ -55,7 +55,7 @@ public final class Interpreter extends Handle {
             try {
                 long error = Errors.create();
                 try {
-                    long result = Library.has(Native.HAS_ATOLL_INTERPRETER_CREATE)
+                    long result = NativeLibrary.has(Native.HAS_ATOLL_INTERPRETER_CREATE)
                             ? Native.atollInterpreterCreate(model.address(), Part.address(options), error)
                             : Native.tfLiteInterpreterCreate(model.address(), Part.address(options));
                     if (result == 0) {

@@ -25,7 +25,7 @@ public final class InterpreterOptions extends Handle {
     }
 
     private static NativeObject create() {
-        Library.ensure();
+        NativeLibrary.ensure();
         long result = Native.tfLiteInterpreterOptionsCreate();
         if (result == 0) {
             throw Errors.of(Errors.ERROR, "create", "the library gave no reason");

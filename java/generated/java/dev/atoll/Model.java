@@ -29,11 +29,11 @@ public final class Model extends Handle {
      * @throws AtollException if it fails; the code says why
      */
     public static Model fromFile(String path) {
-        Library.ensure();
+        NativeLibrary.ensure();
         byte[] nativePath = Text.encode(Check.notNull(path, "from_file", "path"), "from_file");
         long error = Errors.create();
         try {
-            long result = Library.has(Native.HAS_ATOLL_MODEL_CREATE_FROM_FILE)
+            long result = NativeLibrary.has(Native.HAS_ATOLL_MODEL_CREATE_FROM_FILE)
                     ? Native.atollModelCreateFromFile(nativePath, error)
                     : Native.tfLiteModelCreateFromFile(nativePath);
             if (result == 0) {
@@ -55,11 +55,11 @@ public final class Model extends Handle {
      * @throws AtollException if it fails; the code says why
      */
     public static Model fromBytes(ByteBuffer data) {
-        Library.ensure();
+        NativeLibrary.ensure();
         Memory nativeData = Memory.pin(Check.notNull(data, "from_bytes", "data"));
         long error = Errors.create();
         try {
-            long result = Library.has(Native.HAS_ATOLL_MODEL_CREATE)
+            long result = NativeLibrary.has(Native.HAS_ATOLL_MODEL_CREATE)
                     ? Native.atollModelCreate(nativeData.direct, nativeData.array, nativeData.offset, nativeData.size, error)
                     : Native.tfLiteModelCreate(nativeData.direct, nativeData.array, nativeData.offset, nativeData.size);
             if (result == 0) {
@@ -94,7 +94,7 @@ public final class Model extends Handle {
      * @throws AtollException if it fails; the code says why
      */
     public static Model fromBytesCopy(ByteBuffer data) {
-        Library.ensure();
+        NativeLibrary.ensure();
         Memory nativeData = Memory.borrow(Check.notNull(data, "from_bytes_copy", "data"));
         Check.has(Native.HAS_ATOLL_MODEL_CREATE_COPY, "from_bytes_copy");
         long error = Errors.create();
@@ -132,7 +132,7 @@ public final class Model extends Handle {
      * @throws AtollException if it fails; the code says why
      */
     public static Model fromFileDescriptor(int fd, long offset, long size) {
-        Library.ensure();
+        NativeLibrary.ensure();
         Check.range(offset, 0, Long.MAX_VALUE, "from_file_descriptor", "offset");
         Check.range(size, -1, Long.MAX_VALUE, "from_file_descriptor", "size");
         Check.has(Native.HAS_ATOLL_MODEL_CREATE_FROM_FILE_DESCRIPTOR, "from_file_descriptor");

@@ -5,7 +5,7 @@ package dev.atoll;
 
 import java.nio.ByteBuffer;
 
-/** One native method per function of the library. Library fills the table behind them. */
+/** One native method per function of the library. NativeLibrary fills the table behind them. */
 final class Native {
     static final String LIBRARY = "atoll";
     static final String LIBRARY_VARIABLE = "ATOLL_LIBRARY";

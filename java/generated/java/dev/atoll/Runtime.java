@@ -15,7 +15,7 @@ public final class Runtime {
      * @return The version, such as {@code 2.21.0}; never null.
      */
     public static String version() {
-        Library.ensure();
+        NativeLibrary.ensure();
         return Text.decode(Native.tfLiteVersion());
     }
 
@@ -25,7 +25,7 @@ public final class Runtime {
      * @return The version, such as {@code 2.21.0}; never null.
      */
     public static String extensionApisVersion() {
-        Library.ensure();
+        NativeLibrary.ensure();
         return Text.decode(Native.tfLiteExtensionApisVersion());
     }
 
@@ -35,7 +35,7 @@ public final class Runtime {
      * @return The schema version, 3.
      */
     public static int schemaVersion() {
-        Library.ensure();
+        NativeLibrary.ensure();
         return Native.tfLiteSchemaVersion();
     }
 
@@ -46,7 +46,7 @@ public final class Runtime {
      * @throws AtollException if it fails; the code says why
      */
     public static String atollVersion() {
-        Library.ensure();
+        NativeLibrary.ensure();
         Check.has(Native.HAS_ATOLL_VERSION, "atoll_version");
         return Text.decode(Native.atollVersion());
     }
@@ -58,7 +58,7 @@ public final class Runtime {
      * @throws AtollException if it fails; the code says why
      */
     public static String buildFeatures() {
-        Library.ensure();
+        NativeLibrary.ensure();
         Check.has(Native.HAS_ATOLL_BUILD_FEATURES, "build_features");
         return Text.decode(Native.atollBuildFeatures());
     }

@@ -20,7 +20,7 @@ public final class AlignedMemory {
      * @return a direct buffer that starts at a multiple of {@link #ALIGNMENT}
      */
     public static ByteBuffer allocate(int size) {
-        Library.ensure();
+        NativeLibrary.ensure();
         ByteBuffer memory = ByteBuffer.allocateDirect(Math.addExact(size, ALIGNMENT));
         int start = (int) (-Native.address(memory) & (ALIGNMENT - 1));
         memory.position(start).limit(start + size);

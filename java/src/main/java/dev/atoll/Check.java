@@ -30,7 +30,7 @@ final class Check {
 
     /** An entry that the loaded library may lack. */
     static void has(int entry, String operation) {
-        if (!Library.has(entry)) {
+        if (!NativeLibrary.has(entry)) {
             throw Errors.of(Errors.UNSUPPORTED, operation, "the loaded library has no " + Native.NAMES[entry]);
         }
     }

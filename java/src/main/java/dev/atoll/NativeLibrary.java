@@ -18,13 +18,13 @@ import java.util.Locale;
  * <p>One library per process, loaded at the first use of any object: the path given to {@link #load}, else the one
  * named by the environment, else the one bundled with this package.
  */
-public final class Library {
+public final class NativeLibrary {
     private static final String JNI_PROPERTY = Native.LIBRARY + ".jni";
 
     private static volatile boolean[] present;
     private static String path;
 
-    private Library() {}
+    private NativeLibrary() {}
 
     /**
      * Loads the library at {@code file}. To be called before any other use of this package.
@@ -83,7 +83,7 @@ public final class Library {
         String named = System.getProperty(JNI_PROPERTY);
         if (named != null) {
             System.load(new File(named).getAbsolutePath());
-        } else if (Library.class.getResource(resource(Native.JNI_LIBRARY)) != null) {
+        } else if (NativeLibrary.class.getResource(resource(Native.JNI_LIBRARY)) != null) {
             System.load(bundled(Native.JNI_LIBRARY));
         } else {
             System.loadLibrary(Native.JNI_LIBRARY);
@@ -93,7 +93,7 @@ public final class Library {
     /** The bundled library as a file, or its bare name where the system's own search has to find it. */
     private static String bundled(String library) {
         String resource = resource(library);
-        try (InputStream in = Library.class.getResourceAsStream(resource)) {
+        try (InputStream in = NativeLibrary.class.getResourceAsStream(resource)) {
             return in == null ? System.mapLibraryName(library) : extract(in, library);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot unpack " + resource, e);
