@@ -3,7 +3,7 @@
 #ifndef ATOLL_OPS_RESCALE_H
 #define ATOLL_OPS_RESCALE_H
 
-#include "graph/op.h"
+#include "ops/quant.h"
 
 struct atoll_rescale {
 	int32_t multiplier; /* in [2^30, 2^31), or 0 */
@@ -12,8 +12,5 @@ struct atoll_rescale {
 
 /* factor = multiplier * 2^(shift - 31). 0, negative, infinite and NaN factors give multiplier 0. */
 struct atoll_rescale atoll_rescale_from(double factor);
-
-/* Requires one positive finite scale, and a zero point that a value of the tensor's type (8 or 16 bits) can have. */
-TfLiteStatus atoll_op_expect_quantized(struct atoll_op *op, const TfLiteTensor *tensor, const char *what);
 
 #endif
