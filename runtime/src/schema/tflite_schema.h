@@ -1440,5 +1440,7 @@ enum {
 };
 
 extern const struct atoll_fb_schema atoll_tflite_schema;
+/* "CONV_2D" for its code; NULL for a code that is not in the schema. */
+const char *atoll_builtin_name(int32_t code);
 
 #endif

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * Running a subgraph: its nodes in order; where shapes were not known, prepare and plan what follows on the way. */
+#include "base/block.h"
+#include "graph/type.h"
+#include "session/interpreter.h"
+
+/* A subgraph that nothing has given data yet would read from NULL. */
+static TfLiteStatus check_inputs(struct atoll_subgraph *subgraph)
+{
+	const TfLiteIntArray *inputs = subgraph->graph->inputs;
+	struct atoll_failure *failure = &subgraph->interpreter->last_error;
+	for (int i = 0; i < inputs->size; i++) {
+		const TfLiteTensor *tensor = &subgraph->tensors[inputs->data[i]];
+		if (tensor->data.data == NULL) {
+			failure->tensor_index = inputs->data[i];
+			return atoll_fail(failure, kAtollNotAllocated, "input '%s' has no data", tensor->name);
+		}
+	}
+	return kTfLiteOk;
+}
+
+static TfLiteStatus run_node(struct atoll_subgraph *subgraph, struct atoll_node *node)
+{
+	subgraph->current = node;
+	subgraph->phase = ATOLL_PHASE_INVOKE;
+	const TfLiteStatus status = node->op.def->invoke(&node->op);
+	subgraph->phase = ATOLL_PHASE_IDLE;
+	subgraph->current = NULL;
+	if (status != kTfLiteOk)
+		atoll_op_fail(&node->op, (AtollErrorCode)status, "invoke failed");
+	return status;
+}
+
+static bool is_cancelled(const TfLiteInterpreter *interpreter)
+{
+	return atomic_load_explicit(&interpreter->cancelled, memory_order_relaxed);
+}
+
+static TfLiteStatus run_nodes(struct atoll_subgraph *subgraph, int32_t begin, int32_t end)
+{
+	for (int32_t i = begin; i < end; i++) {
+		if (subgraph->nodes[i].is_folded)
+			continue;
+		if (is_cancelled(subgraph->interpreter))
+			return atoll_op_fail(&subgraph->nodes[i].op, kAtollCancelled, "cancelled");
+		ATOLL_TRY(run_node(subgraph, &subgraph->nodes[i]));
+	}
+	return kTfLiteOk;
+}
+
+/* The shapes behind a dynamic output may differ this time. */
+static TfLiteStatus extend(struct atoll_subgraph *subgraph, int32_t begin, int32_t *end)
+{
+	ATOLL_TRY(atoll_prepare_from(subgraph, begin, end));
+	return atoll_segment_add(subgraph, begin, *end);
+}
+
+static TfLiteStatus run_segments(struct atoll_subgraph *subgraph)
+{
+	int32_t begin = 0;
+	int32_t end = subgraph->segments->end;
+	if (end < subgraph->node_count)
+		atoll_segments_drop(subgraph, &subgraph->segments->next);
+	for (;;) {
+		ATOLL_TRY(run_nodes(subgraph, begin, end));
+		if (end == subgraph->node_count)
+			return kTfLiteOk;
+		begin = end;
+		ATOLL_TRY(extend(subgraph, begin, &end));
+	}
+}
+
+TfLiteStatus atoll_subgraph_invoke(struct atoll_subgraph *subgraph)
+{
+	if (!subgraph->is_ready)
+		return atoll_fail(&subgraph->interpreter->last_error, kAtollNotAllocated, "the tensors are not allocated");
+	ATOLL_TRY(check_inputs(subgraph));
+	return run_segments(subgraph);
+}

@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * The services operators see (graph/op.h), over this session. */
+#include <string.h>
+
+#include "base/block.h"
+#include "graph/type.h"
+#include "session/interpreter.h"
+#include "session/kept.h"
+#include "threads/pool.h"
+
+static struct atoll_subgraph *subgraph_of(const struct atoll_op *op)
+{
+	return op->services->session;
+}
+
+static TfLiteStatus out_of_memory(struct atoll_op *op, size_t bytes)
+{
+	return atoll_op_fail(op, kAtollOutOfMemory, "out of memory: %zu bytes are needed", bytes);
+}
+
+static TfLiteStatus reserve(struct atoll_op *op, TfLiteTensor *tensor, size_t bytes)
+{
+	void *block = tensor->data.data;
+	if (!atoll_block_reserve(&block, bytes, 0))
+		return out_of_memory(op, bytes);
+	tensor->data.data = block;
+	return kTfLiteOk;
+}
+
+static TfLiteStatus resize(struct atoll_op *op, TfLiteTensor *tensor, int rank, const int *dims)
+{
+	struct atoll_subgraph *subgraph = subgraph_of(op);
+	const bool running = subgraph->phase == ATOLL_PHASE_INVOKE;
+	if (running && !atoll_tensor_is_dynamic(tensor)) {
+		if (TfLiteIntArrayEqualsArray(tensor->dims, rank, dims) != 0)
+			return kTfLiteOk;
+		return atoll_op_fail(op, kAtollError, "resizes tensor '%s', whose shape was fixed at prepare", tensor->name == NULL ? "" : tensor->name);
+	}
+	ATOLL_TRY(atoll_tensor_set_dims(subgraph, tensor, rank, dims));
+	return running && atoll_type_is_sized(tensor->type) ? reserve(op, tensor, tensor->bytes) : kTfLiteOk;
+}
+
+static TfLiteStatus set_dynamic(struct atoll_op *op, TfLiteTensor *tensor)
+{
+	if (atoll_tensor_is_dynamic(tensor))
+		return kTfLiteOk;
+	if (tensor->allocation_type == kTfLiteCustom)
+		return atoll_op_fail(op, kAtollUnsupported, "tensor '%s' has memory of the caller's, but its shape is known only after running",
+		                     tensor->name == NULL ? "" : tensor->name);
+	tensor->allocation_type = kTfLiteDynamic;
+	tensor->data.data = NULL;
+	return kTfLiteOk;
+}
+
+static TfLiteStatus resize_bytes(struct atoll_op *op, TfLiteTensor *tensor, size_t bytes)
+{
+	if (!atoll_tensor_is_dynamic(tensor))
+		return atoll_op_fail(op, kAtollError, "tensor '%s' is not dynamic", tensor->name == NULL ? "" : tensor->name);
+	ATOLL_TRY(reserve(op, tensor, bytes));
+	tensor->bytes = bytes;
+	return kTfLiteOk;
+}
+
+static bool grow_scratch(struct atoll_node *node)
+{
+	const int32_t capacity = node->scratch_capacity == 0 ? 4 : 2 * node->scratch_capacity;
+	struct atoll_scratch *grown = atoll_alloc((size_t)capacity * sizeof(*grown));
+	if (grown == NULL)
+		return false;
+	if (node->scratch_count > 0)
+		memcpy(grown, node->scratch, (size_t)node->scratch_count * sizeof(*grown));
+	atoll_free(node->scratch);
+	node->scratch = grown;
+	node->scratch_capacity = capacity;
+	return true;
+}
+
+static TfLiteStatus scratch(struct atoll_op *op, size_t bytes, int *handle)
+{
+	struct atoll_node *node = op->owner;
+	if (node->scratch_count == node->scratch_capacity && !grow_scratch(node))
+		return out_of_memory(op, bytes);
+	node->scratch[node->scratch_count] = (struct atoll_scratch){.bytes = bytes};
+	*handle = node->scratch_count++;
+	return kTfLiteOk;
+}
+
+static void *scratch_data(struct atoll_op *op, int handle)
+{
+	const struct atoll_node *node = op->owner;
+	return handle < 0 || handle >= node->scratch_count ? NULL : node->scratch[handle].data;
+}
+
+static void *keep(struct atoll_op *op, size_t bytes)
+{
+	struct atoll_node *node = op->owner;
+	void *memory = atoll_kept_add(&node->kept, bytes);
+	if (memory == NULL)
+		out_of_memory(op, bytes);
+	return memory;
+}
+
+static TfLiteStatus pack(struct atoll_op *op, const TfLiteTensor *constant, uint64_t layout, size_t bytes, atoll_pack_fn fill,
+                         const void *arg, const void **packed)
+{
+	struct atoll_subgraph *subgraph = subgraph_of(op);
+	const void *made;
+	if (constant->allocation_type == kTfLiteMmapRo) {
+		made = atoll_model_pack(subgraph->interpreter->model, constant->data.data, layout, bytes, fill, arg);
+	} else {
+		/* Constants that this interpreter folded are its own. */
+		void *own = atoll_kept_add(&((struct atoll_node *)op->owner)->kept, bytes);
+		if (own != NULL)
+			fill(arg, own, bytes);
+		made = own;
+	}
+	if (made == NULL)
+		return out_of_memory(op, bytes);
+	*packed = made;
+	return kTfLiteOk;
+}
+
+static void parallel(struct atoll_op *op, size_t count, size_t grain, atoll_range_fn fn, void *arg)
+{
+	atoll_pool_for(subgraph_of(op)->interpreter->pool, count, grain, fn, arg);
+}
+
+static TfLiteStatus poll(struct atoll_op *op)
+{
+	if (atomic_load_explicit(&subgraph_of(op)->interpreter->cancelled, memory_order_relaxed))
+		return atoll_op_fail(op, kAtollCancelled, "cancelled");
+	return kTfLiteOk;
+}
+
+void atoll_services_init(struct atoll_subgraph *subgraph)
+{
+	subgraph->services = (struct atoll_op_services){
+		.resize = resize,
+		.set_dynamic = set_dynamic,
+		.resize_bytes = resize_bytes,
+		.scratch = scratch,
+		.scratch_data = scratch_data,
+		.keep = keep,
+		.pack = pack,
+		.parallel = parallel,
+		.poll = poll,
+		.session = subgraph,
+	};
+}
