@@ -154,6 +154,8 @@ def reductions() -> Iterator[Case]:
     for type in ("i8", "u8", "i16"):
         for i, (keep, axes, shape) in enumerate(((True, (1, 2), (2, 1, 1, 6)), (False, (1, 2), (2, 6)), (False, (3,), (2, 5, 7)))):
             for op in ("MEAN", "SUM"):
+                if op == "SUM" and type != "u8":
+                    continue  # LiteRT 2.3.0 answers with numbers that are not the sums: see test_sums_are_sums
                 operands = [given(whole(type, 2, 5, 7, 6), type, scaled(0.1, zero_point(type, 0))), constant(axes)]
                 quantization = scaled(0.07 if op == "MEAN" else 0.9, zero_point(type, 1))
                 yield one_op(f"{op}-{type}-{i}", op, operands, [Result(type, shape, quantization)], {"keep_dims": keep}, version=2)

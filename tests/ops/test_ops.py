@@ -19,7 +19,7 @@ sys.path.insert(0, str(ROOT / "python" / "src"))
 
 from atoll_run import Library, Refused  # noqa: E402
 from cases import all_cases  # noqa: E402
-from one_op import Case  # noqa: E402
+from one_op import Case, Result, constant, given, one_op, scaled  # noqa: E402
 
 CASES = all_cases()
 
@@ -90,9 +90,15 @@ def test_threads_change_nothing(case: Case, library: Library) -> None:
     assert [array.tobytes() for array in one] == [array.tobytes() for array in two]
 
 
-def test_a_refusal_names_the_operator(library: Library) -> None:
-    from one_op import Result, constant, given, one_op
+@pytest.mark.parametrize("type", ["i8", "i16"])
+def test_sums_are_sums(type: str, library: Library) -> None:
+    data = np.array([[-128, 127, 3, -7], [5, 6, 7, -8]])
+    case = one_op("sum", "SUM", [given(data, type, scaled(0.5)), constant([1])], [Result(type, (2,), scaled(0.25))])
+    (sums,) = library.run(case.model, case.inputs)
+    np.testing.assert_array_equal(sums, data.sum(axis=1) * 2)
 
+
+def test_a_refusal_names_the_operator(library: Library) -> None:
     case = one_op("bad", "GATHER", [given(np.zeros((2, 2))), given([5], "i32")], [Result("f32", (1, 2))])
     with pytest.raises(Refused, match="index 5"):
         library.run(case.model, case.inputs)
