@@ -30,12 +30,12 @@ def within_one_range(ours: np.ndarray, references: Sequence[np.ndarray]) -> str:
 
 
 def within_range_or_spread(ours: np.ndarray, references: Sequence[np.ndarray]) -> str:
-    """Within 1e-4 of the first reference's range, or as far from it as the other references are."""
+    """Within 1e-4 of the first reference's range, or twice as far from it as the other references are."""
     first = references[0]
     if problem := _same_kind(ours, first):
         return problem
-    limit = max(RANGE_TOLERANCE * _range(first), _spread(references))
-    return _compare(ours, first, limit, f"{RANGE_TOLERANCE:g} of the range and the references' spread")
+    limit = max(RANGE_TOLERANCE * _range(first), 2 * _spread(references))
+    return _compare(ours, first, limit, f"{RANGE_TOLERANCE:g} of the range and twice the references' spread")
 
 
 def within_envelope(ours: np.ndarray, references: Sequence[np.ndarray]) -> str:

@@ -62,12 +62,7 @@ class LiteRt:
 
 
 def random_input(generator: np.random.Generator, shape: tuple[int, ...], dtype: np.dtype) -> np.ndarray:
-    """Pictures where there are three channels, else the unit range for floats and the whole range for 8 bits.
-
-    Wider integers stay small, as they are often indices.
-    """
-    if dtype.kind == "f" and len(shape) == 4 and shape[3] == 3:
-        return random_picture(generator, shape).astype(dtype)
+    """Unit range for floats, the whole range for 8 bits, small values (often indices) for wider integers."""
     if dtype.kind == "f":
         return generator.uniform(-1, 1, shape).astype(dtype)
     if dtype.kind == "b":
@@ -76,21 +71,6 @@ def random_input(generator: np.random.Generator, shape: tuple[int, ...], dtype: 
         limits = np.iinfo(dtype)
         return generator.integers(limits.min, limits.max + 1, shape).astype(dtype)
     return generator.integers(0, 10, shape).astype(dtype)
-
-
-def random_picture(generator: np.random.Generator, shape: tuple[int, ...]) -> np.ndarray:
-    """Soft blobs in [0, 1]: on noise these networks amplify the last bit, and kernels disagree for no fault."""
-    batch, height, width, channels = shape
-    coarse = generator.uniform(0, 1, (batch, 9, 9, channels))
-    return _stretch(_stretch(coarse, 1, height), 2, width)
-
-
-def _stretch(array: np.ndarray, axis: int, size: int) -> np.ndarray:
-    """Linear interpolation along one axis, to `size` points."""
-    position = np.linspace(0, array.shape[axis] - 1, size)
-    below = np.minimum(position.astype(int), array.shape[axis] - 2)
-    weight = (position - below).reshape([-1 if i == axis else 1 for i in range(array.ndim)])
-    return array.take(below, axis) * (1 - weight) + array.take(below + 1, axis) * weight
 
 
 def answer(open_model: Any, question: dict[str, Any]) -> None:
