@@ -49,7 +49,7 @@ static TfLiteStatus count_sorted(struct atoll_op *op, int64_t *segments)
 
 static TfLiteStatus resize_sorted(struct atoll_op *op)
 {
-	int64_t segments;
+	int64_t segments = 0;
 	ATOLL_TRY(count_sorted(op, &segments));
 	return resize_output(op, segments);
 }
@@ -63,7 +63,7 @@ static TfLiteStatus sorted_prepare(struct atoll_op *op)
 
 static TfLiteStatus resize_unsorted(struct atoll_op *op)
 {
-	int64_t segments;
+	int64_t segments = 0;
 	ATOLL_TRY(atoll_op_int(op, atoll_op_input(op, 2), "num_segments", &segments));
 	return resize_output(op, segments);
 }
@@ -153,7 +153,7 @@ static TfLiteStatus combine_all(struct atoll_op *op)
 
 static TfLiteStatus sorted_invoke(struct atoll_op *op)
 {
-	int64_t segments;
+	int64_t segments = 0;
 	ATOLL_TRY(count_sorted(op, &segments));
 	if (!atoll_tensor_is_constant(atoll_op_input(op, 1)))
 		ATOLL_TRY(resize_output(op, segments));
