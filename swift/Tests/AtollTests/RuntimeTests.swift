@@ -12,7 +12,7 @@ final class RuntimeTests: XCTestCase {
     }
 
     func testMissingLibraryTellsWhy() {
-        XCTAssertThrowsError(try Library(path: "/no/such/library.so")) { error in
+        XCTAssertThrowsError(try NativeLibrary(path: "/no/such/library.so")) { error in
             let error = error as? AtollError
             XCTAssertEqual(error?.operation, "load_library")
             XCTAssertTrue(error?.message.contains("/no/such/library.so") == true)

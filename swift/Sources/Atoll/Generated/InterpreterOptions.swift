@@ -16,8 +16,8 @@ public final class InterpreterOptions {
     ///
     /// - Parameter library: The runtime to use; the shared one unless given.
     /// - Throws: ``AtollError``.
-    public init(library: Library? = nil) throws {
-        let library = try library ?? Library.shared()
+    public init(library: NativeLibrary? = nil) throws {
+        let library = try library ?? NativeLibrary.shared()
         let api = library.api
         let pointer = try naming("create", "InterpreterOptions") {
             let made = api.pointee.TfLiteInterpreterOptionsCreate!()

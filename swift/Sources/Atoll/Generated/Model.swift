@@ -19,8 +19,8 @@ public final class Model: Sendable {
     ///   - path: Path of the model file, in the encoding of the file system.
     ///   - library: The runtime to use; the shared one unless given.
     /// - Throws: ``AtollError``.
-    public init(file path: String, library: Library? = nil) throws {
-        let library = try library ?? Library.shared()
+    public init(file path: String, library: NativeLibrary? = nil) throws {
+        let library = try library ?? NativeLibrary.shared()
         let api = library.api
         let report = ErrorReport(api)
         let pointer = try naming("from_file", "Model") {
@@ -43,8 +43,8 @@ public final class Model: Sendable {
     ///     exists.
     ///   - library: The runtime to use; the shared one unless given.
     /// - Throws: ``AtollError``.
-    public init(bytes data: Memory, library: Library? = nil) throws {
-        let library = try library ?? Library.shared()
+    public init(bytes data: Memory, library: NativeLibrary? = nil) throws {
+        let library = try library ?? NativeLibrary.shared()
         let api = library.api
         let report = ErrorReport(api)
         let pointer = try naming("from_bytes", "Model") {
@@ -67,8 +67,8 @@ public final class Model: Sendable {
     ///   - data: The bytes of a model file; free to change once the call returned.
     ///   - library: The runtime to use; the shared one unless given.
     /// - Throws: ``AtollError``.
-    public init(bytesCopy data: some RawBytes, library: Library? = nil) throws {
-        let library = try library ?? Library.shared()
+    public init(bytesCopy data: some RawBytes, library: NativeLibrary? = nil) throws {
+        let library = try library ?? NativeLibrary.shared()
         let api = library.api
         let report = ErrorReport(api)
         let pointer = try naming("from_bytes_copy", "Model") {
@@ -92,8 +92,8 @@ public final class Model: Sendable {
     ///   - size: Size of the model in bytes; -1 means up to the end of the file.
     ///   - library: The runtime to use; the shared one unless given.
     /// - Throws: ``AtollError``.
-    public init(fileDescriptor fd: Int, offset: Int64 = 0, size: Int64 = -1, library: Library? = nil) throws {
-        let library = try library ?? Library.shared()
+    public init(fileDescriptor fd: Int, offset: Int64 = 0, size: Int64 = -1, library: NativeLibrary? = nil) throws {
+        let library = try library ?? NativeLibrary.shared()
         let api = library.api
         let report = ErrorReport(api)
         let pointer = try naming("from_file_descriptor", "Model") {

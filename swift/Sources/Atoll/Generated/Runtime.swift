@@ -11,9 +11,9 @@ public enum Runtime {
     ///
     /// - Parameter library: The runtime to ask; the shared one unless given.
     /// - Throws: ``AtollError``.
-    public static func version(library: Library? = nil) throws -> String {
+    public static func version(library: NativeLibrary? = nil) throws -> String {
         try naming("version", "Runtime") {
-            let api = try (library ?? Library.shared()).api
+            let api = try (library ?? NativeLibrary.shared()).api
             let found = api.pointee.TfLiteVersion!()
             return try text(found)
         }
@@ -23,9 +23,9 @@ public enum Runtime {
     ///
     /// - Parameter library: The runtime to ask; the shared one unless given.
     /// - Throws: ``AtollError``.
-    public static func extensionApisVersion(library: Library? = nil) throws -> String {
+    public static func extensionApisVersion(library: NativeLibrary? = nil) throws -> String {
         try naming("extension_apis_version", "Runtime") {
-            let api = try (library ?? Library.shared()).api
+            let api = try (library ?? NativeLibrary.shared()).api
             let found = api.pointee.TfLiteExtensionApisVersion!()
             return try text(found)
         }
@@ -35,9 +35,9 @@ public enum Runtime {
     ///
     /// - Parameter library: The runtime to ask; the shared one unless given.
     /// - Throws: ``AtollError``.
-    public static func schemaVersion(library: Library? = nil) throws -> Int {
+    public static func schemaVersion(library: NativeLibrary? = nil) throws -> Int {
         try naming("schema_version", "Runtime") {
-            let api = try (library ?? Library.shared()).api
+            let api = try (library ?? NativeLibrary.shared()).api
             let found = api.pointee.TfLiteSchemaVersion!()
             return Int(found)
         }
@@ -47,9 +47,9 @@ public enum Runtime {
     ///
     /// - Parameter library: The runtime to ask; the shared one unless given.
     /// - Throws: ``AtollError``.
-    public static func atollVersion(library: Library? = nil) throws -> String {
+    public static func atollVersion(library: NativeLibrary? = nil) throws -> String {
         try naming("atoll_version", "Runtime") {
-            let api = try (library ?? Library.shared()).api
+            let api = try (library ?? NativeLibrary.shared()).api
             let function = try require(api.pointee.AtollVersion, "AtollVersion")
             let found = function()
             return try text(found)
@@ -60,9 +60,9 @@ public enum Runtime {
     ///
     /// - Parameter library: The runtime to ask; the shared one unless given.
     /// - Throws: ``AtollError``.
-    public static func buildFeatures(library: Library? = nil) throws -> String {
+    public static func buildFeatures(library: NativeLibrary? = nil) throws -> String {
         try naming("build_features", "Runtime") {
-            let api = try (library ?? Library.shared()).api
+            let api = try (library ?? NativeLibrary.shared()).api
             let function = try require(api.pointee.AtollBuildFeatures, "AtollBuildFeatures")
             let found = function()
             return try text(found)

@@ -21,7 +21,7 @@ final class NativeObject {
 
 /// The part of a wrapper class that is the same for all of them.
 final class Handle: @unchecked Sendable {
-    let library: Library
+    let library: NativeLibrary
     let type: String
     private let gate: Gate
     private let owner: Handle?
@@ -34,7 +34,8 @@ final class Handle: @unchecked Sendable {
     ///
     /// What is kept is a handle, whose native object must not go before this one, or memory the native object uses.
     init(
-        _ type: String, _ library: Library, _ pointer: OpaquePointer, confined: Bool, keeping kept: [AnyObject?] = [],
+        _ type: String, _ library: NativeLibrary, _ pointer: OpaquePointer, confined: Bool,
+        keeping kept: [AnyObject?] = [],
         delete: @escaping (OpaquePointer?) -> Void
     ) {
         self.type = type

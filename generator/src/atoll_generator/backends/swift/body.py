@@ -60,7 +60,7 @@ class Body:
         handles = [p for p in m.params if isinstance(p.type, ir.HandleType) and not p.nullable]
         if handles:
             return f"let library = {names.local(handles[0])}.handle.library"
-        return "let library = try library ?? Library.shared()"
+        return "let library = try library ?? NativeLibrary.shared()"
 
     def method(self, m: ir.Method) -> Lines:
         arguments = Converter(self.api, self.owner, m).convert()
@@ -99,7 +99,7 @@ class Body:
     def inside(self, m: ir.AnyMember, steps: Lines) -> Lines:
         """The steps while the object is entered."""
         if self.static:
-            found = ["let api = try (library ?? Library.shared()).api", *steps]
+            found = ["let api = try (library ?? NativeLibrary.shared()).api", *steps]
             return [f'try naming("{m.name}", "{self.owner.name}") {{', *indent(found), "}"]
         enter = "visit" if isinstance(m, ir.Method) and m.threads is ir.Threads.ANY else "use"
         uses = "pointer" if any("pointer" in line.replace("api.pointee", "") for line in steps) else "_"

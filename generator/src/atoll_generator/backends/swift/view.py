@@ -181,7 +181,7 @@ class ObjectBuilder:
         params = self.params(m.params, names.constructor(m))
         documented = list(described(m.params))
         if not any(isinstance(p.type, ir.HandleType) and not p.nullable for p in m.params):
-            params.append("library: Library? = nil")
+            params.append("library: NativeLibrary? = nil")
             documented.append(("library", ir.Doc("The runtime to use; the shared one unless given.")))
         return MemberView(
             doc=docs.member(self.api, m.doc, documented),
@@ -211,7 +211,7 @@ class ObjectBuilder:
     def property(self, m: ir.AnyMember, name: str, result: str, body: Sequence[str]) -> MemberView:
         if self.static:
             doc = docs.member(self.api, m.doc, [("library", ir.Doc("The runtime to ask; the shared one unless given."))])
-            head = f"{availability(m)}public static func {name}(library: Library? = nil) throws -> {result}"
+            head = f"{availability(m)}public static func {name}(library: NativeLibrary? = nil) throws -> {result}"
             return MemberView(doc, head, tuple(body))
         lines = ("get throws {", *(f"    {line}" if line else line for line in body), "}")
         return MemberView(docs.member(self.api, m.doc), f"{availability(m)}public var {name}: {result}", lines)

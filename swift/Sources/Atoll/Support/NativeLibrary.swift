@@ -16,7 +16,7 @@ import CAtoll
 /// A loaded runtime library. Immutable once made, so it may be shared by threads.
 ///
 /// Every object remembers the library it came from. Those made without naming one use ``shared``.
-public final class Library: @unchecked Sendable {
+public final class NativeLibrary: @unchecked Sendable {
     /// Where the library was loaded from; nil when the runtime is linked into the program.
     public let path: String?
 
@@ -28,7 +28,7 @@ public final class Library: @unchecked Sendable {
     ///   function when it is another library.
     public convenience init(path: String) throws {
         guard let opened = native_library_open(path) else {
-            throw Library.failure("cannot load \(path): \(String(cString: native_library_error()))")
+            throw NativeLibrary.failure("cannot load \(path): \(String(cString: native_library_error()))")
         }
         try self.init(opened, path: path)
     }
@@ -41,7 +41,7 @@ public final class Library: @unchecked Sendable {
         if let missing = native_table_fill(table, opened, entries, count) {
             table.deallocate()
             let name = path ?? "this program, built without the runtime,"
-            throw Library.failure("\(name) has no function \(String(cString: missing))")
+            throw NativeLibrary.failure("\(name) has no function \(String(cString: missing))")
         }
         api = UnsafePointer(table)
         self.path = path
@@ -55,12 +55,12 @@ public final class Library: @unchecked Sendable {
 
     private static let found = Swift.Result { try find() }
 
-    private static func find() throws -> Library {
-        if let path = getenv(libraryVariable) { return try Library(path: String(cString: path)) }
-        return try Library(nil, path: nil)
+    private static func find() throws -> NativeLibrary {
+        if let path = getenv(libraryVariable) { return try NativeLibrary(path: String(cString: path)) }
+        return try NativeLibrary(nil, path: nil)
     }
 
     /// The library that the environment variable of the same name as in the other languages gives, or else the one linked into this program. Found
     /// once, at first use.
-    public static func shared() throws -> Library { try found.get() }
+    public static func shared() throws -> NativeLibrary { try found.get() }
 }

@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the Objective-C backend can say."""
+
+from atoll_generator.backend import Capabilities
+
+CAPABILITIES = Capabilities(
+    callbacks=True,
+    scoped_views=True,
+    escaped_views=True,
+    caller_memory=True,
+    cases=True,
+)

@@ -1,0 +1,549 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from spec/ by generator/ (class.m.j2). Do not edit: run `./dev generate`.
+#import "ATLInterpreter.h"
+
+#include <limits.h>
+
+#import "ATLInside.h"
+#import "ATLLibrary.h"
+#import "ATLMemory.h"
+#import "ATLViewInside.h"
+#import "ATLFunctionTable.h"
+#import "ATLRuntime.h"
+#import "ATLModel.h"
+#import "ATLTensorInfo.h"
+#import "ATLInterpreterOptions.h"
+#import "ATLSignatureRunner.h"
+#import "ATLTensor.h"
+
+@implementation ATLInterpreter
+
+- (instancetype)initWithModel:(ATLModel *)model options:(ATLInterpreterOptions *)options error:(NSError **)error {
+  static const ATLPlace place = {"Interpreter", "create"};
+  ATLLibrary *library = [model library];
+  const struct ATLFunctionTable *api = library ? ATLTableOfLibrary(library) : NULL;
+  BOOL ok = model != nil;
+  TfLiteModel *nativeModel = ok ? ATLEnter(model, &place, error) : NULL;
+  ok = ok && nativeModel;
+  TfLiteInterpreterOptions *nativeOptions = ok && options ? ATLEnter(options, &place, error) : NULL;
+  ok = ok && (!options || nativeOptions);
+  TfLiteInterpreter *pointer = NULL;
+  if (ok) {
+    void *report = ATLReportCreate(api);
+    pointer = api->AtollInterpreterCreate ? api->AtollInterpreterCreate(nativeModel, nativeOptions, report) : api->TfLiteInterpreterCreate(nativeModel, nativeOptions);
+    if (!pointer) {
+      ok = ATLReportTell(api, report, 1, ATLErrorCodeError, &place, error);
+    }
+    ATLReportDelete(api, report);
+  }
+  if (nativeModel) ATLLeave(model);
+  if (nativeOptions) ATLLeave(options);
+  if (!ok) {
+    ATL_RELEASE(self);
+    return nil;
+  }
+  NSMutableArray *kept = [NSMutableArray array];
+  [kept addObject:ATLNativePart(model)];
+  if (options) [kept addObject:ATLNativePart(options)];
+  return [self initWithLibrary:library
+                        native:pointer
+                      confined:YES
+                          kept:kept
+                        delete:(ATLDelete)api->TfLiteInterpreterDelete];
+}
+
+- (NSInteger)inputCount {
+  static const ATLPlace place = {"Interpreter", "input_count"};
+  NSInteger result = 0;
+  NSError *ATL_AUTORELEASING failure = nil;
+  NSError *ATL_AUTORELEASING *error = &failure;
+  TfLiteInterpreter *pointer = ATLEnter(self, &place, error);
+  if (!pointer) {
+    ATLRaise(failure);
+    return 0;
+  }
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  if (ok) {
+    int32_t found = api->TfLiteInterpreterGetInputTensorCount(pointer);
+    result = found;
+  }
+  ATLLeave(self);
+  if (!ok) ATLRaise(failure);
+  return result;
+}
+
+- (NSInteger)outputCount {
+  static const ATLPlace place = {"Interpreter", "output_count"};
+  NSInteger result = 0;
+  NSError *ATL_AUTORELEASING failure = nil;
+  NSError *ATL_AUTORELEASING *error = &failure;
+  TfLiteInterpreter *pointer = ATLEnter(self, &place, error);
+  if (!pointer) {
+    ATLRaise(failure);
+    return 0;
+  }
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  if (ok) {
+    int32_t found = api->TfLiteInterpreterGetOutputTensorCount(pointer);
+    result = found;
+  }
+  ATLLeave(self);
+  if (!ok) ATLRaise(failure);
+  return result;
+}
+
+- (ATLTensor *)input:(NSInteger)indexValue error:(NSError **)error {
+  static const ATLPlace place = {"Interpreter", "input"};
+  ATLTensor *result = nil;
+  TfLiteInterpreter *pointer = ATLEnter(self, &place, error);
+  if (!pointer) return nil;
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  ok = ok && ATLNeedRange(indexValue, 0, LLONG_MAX, "index", &place, error);
+  int32_t nativeIndex = 0;
+  ok = ok && ATLNarrow(indexValue, &nativeIndex, "index", &place, error);
+  if (ok) {
+    TfLiteTensor*found = api->TfLiteInterpreterGetInputTensor(pointer, nativeIndex);
+    if (!found) {
+      void *report = ATLReportCreate(api);
+      if (api->AtollInterpreterGetLastError) api->AtollInterpreterGetLastError(pointer, report);
+      ok = ATLReportTell(api, report, 1, ATLErrorCodeOutOfRange, &place, error);
+      ATLReportDelete(api, report);
+    }
+    if (ok) result = ATL_AUTORELEASE([[ATLTensor alloc] initWithOwner:self native:(TfLiteTensor *)found isConst:NO delete:NULL]);
+  }
+  ATLLeave(self);
+  return result;
+}
+
+- (ATLTensor *)output:(NSInteger)indexValue error:(NSError **)error {
+  static const ATLPlace place = {"Interpreter", "output"};
+  ATLTensor *result = nil;
+  TfLiteInterpreter *pointer = ATLEnter(self, &place, error);
+  if (!pointer) return nil;
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  ok = ok && ATLNeedRange(indexValue, 0, LLONG_MAX, "index", &place, error);
+  int32_t nativeIndex = 0;
+  ok = ok && ATLNarrow(indexValue, &nativeIndex, "index", &place, error);
+  if (ok) {
+    const TfLiteTensor*found = api->TfLiteInterpreterGetOutputTensor(pointer, nativeIndex);
+    if (!found) {
+      void *report = ATLReportCreate(api);
+      if (api->AtollInterpreterGetLastError) api->AtollInterpreterGetLastError(pointer, report);
+      ok = ATLReportTell(api, report, 1, ATLErrorCodeOutOfRange, &place, error);
+      ATLReportDelete(api, report);
+    }
+    if (ok) result = ATL_AUTORELEASE([[ATLTensor alloc] initWithOwner:self native:(TfLiteTensor *)found isConst:YES delete:NULL]);
+  }
+  ATLLeave(self);
+  return result;
+}
+
+- (NSArray ATL_OF(ATLTensor *) *)inputsWithError:(NSError **)error {
+  static const ATLPlace place = {"Interpreter", "inputs"};
+  NSMutableArray *result = [NSMutableArray array];
+  TfLiteInterpreter *pointer = ATLEnter(self, &place, error);
+  if (!pointer) return nil;
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  long long count = ok ? (long long)api->TfLiteInterpreterGetInputTensorCount(pointer) : 0;
+  for (long long index = 0; ok && index < count; index++) {
+    TfLiteTensor *found = api->TfLiteInterpreterGetInputTensor(pointer, (int32_t)index);
+    ok = found || ATLTellCode(&place, error, ATLErrorCodeError);
+    if (ok) [result addObject:ATL_AUTORELEASE([[ATLTensor alloc] initWithOwner:self native:(TfLiteTensor *)found isConst:NO delete:NULL])];
+  }
+  ATLLeave(self);
+  return ok ? result : nil;
+}
+
+- (NSArray ATL_OF(ATLTensor *) *)outputsWithError:(NSError **)error {
+  static const ATLPlace place = {"Interpreter", "outputs"};
+  NSMutableArray *result = [NSMutableArray array];
+  TfLiteInterpreter *pointer = ATLEnter(self, &place, error);
+  if (!pointer) return nil;
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  long long count = ok ? (long long)api->TfLiteInterpreterGetOutputTensorCount(pointer) : 0;
+  for (long long index = 0; ok && index < count; index++) {
+    const TfLiteTensor *found = api->TfLiteInterpreterGetOutputTensor(pointer, (int32_t)index);
+    ok = found || ATLTellCode(&place, error, ATLErrorCodeError);
+    if (ok) [result addObject:ATL_AUTORELEASE([[ATLTensor alloc] initWithOwner:self native:(TfLiteTensor *)found isConst:YES delete:NULL])];
+  }
+  ATLLeave(self);
+  return ok ? result : nil;
+}
+
+- (NSArray ATL_OF(NSNumber *) *)inputTensorIndices {
+  static const ATLPlace place = {"Interpreter", "input_tensor_indices"};
+  NSMutableArray *result = [NSMutableArray array];
+  NSError *ATL_AUTORELEASING failure = nil;
+  NSError *ATL_AUTORELEASING *error = &failure;
+  TfLiteInterpreter *pointer = ATLEnter(self, &place, error);
+  if (!pointer) {
+    ATLRaise(failure);
+    return nil;
+  }
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  long long count = ok ? (long long)api->TfLiteInterpreterGetInputTensorCount(pointer) : 0;
+  for (long long index = 0; ok && index < count; index++) {
+    [result addObject:[NSNumber numberWithInteger:api->TfLiteInterpreterGetInputTensorIndex(pointer, (int32_t)index)]];
+  }
+  ATLLeave(self);
+  if (!ok) ATLRaise(failure);
+  return ok ? result : nil;
+}
+
+- (NSArray ATL_OF(NSNumber *) *)outputTensorIndices {
+  static const ATLPlace place = {"Interpreter", "output_tensor_indices"};
+  NSMutableArray *result = [NSMutableArray array];
+  NSError *ATL_AUTORELEASING failure = nil;
+  NSError *ATL_AUTORELEASING *error = &failure;
+  TfLiteInterpreter *pointer = ATLEnter(self, &place, error);
+  if (!pointer) {
+    ATLRaise(failure);
+    return nil;
+  }
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  long long count = ok ? (long long)api->TfLiteInterpreterGetOutputTensorCount(pointer) : 0;
+  for (long long index = 0; ok && index < count; index++) {
+    [result addObject:[NSNumber numberWithInteger:api->TfLiteInterpreterGetOutputTensorIndex(pointer, (int32_t)index)]];
+  }
+  ATLLeave(self);
+  if (!ok) ATLRaise(failure);
+  return ok ? result : nil;
+}
+
+- (NSInteger)tensorCount {
+  static const ATLPlace place = {"Interpreter", "tensor_count"};
+  NSInteger result = 0;
+  NSError *ATL_AUTORELEASING failure = nil;
+  NSError *ATL_AUTORELEASING *error = &failure;
+  TfLiteInterpreter *pointer = ATLEnter(self, &place, error);
+  if (!pointer) {
+    ATLRaise(failure);
+    return 0;
+  }
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  ok = ok && ATLNeedFunction(api->AtollInterpreterGetTensorCount != NULL, "AtollInterpreterGetTensorCount", &place, error);
+  if (ok) {
+    int32_t found = api->AtollInterpreterGetTensorCount(pointer);
+    result = found;
+  }
+  ATLLeave(self);
+  if (!ok) ATLRaise(failure);
+  return result;
+}
+
+- (ATLTensor *)tensor:(NSInteger)indexValue error:(NSError **)error {
+  static const ATLPlace place = {"Interpreter", "tensor"};
+  ATLTensor *result = nil;
+  TfLiteInterpreter *pointer = ATLEnter(self, &place, error);
+  if (!pointer) return nil;
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  ok = ok && ATLNeedRange(indexValue, 0, LLONG_MAX, "index", &place, error);
+  int32_t nativeIndex = 0;
+  ok = ok && ATLNarrow(indexValue, &nativeIndex, "index", &place, error);
+  if (ok) {
+    TfLiteTensor*found = api->TfLiteInterpreterGetTensor(pointer, nativeIndex);
+    if (!found) {
+      void *report = ATLReportCreate(api);
+      if (api->AtollInterpreterGetLastError) api->AtollInterpreterGetLastError(pointer, report);
+      ok = ATLReportTell(api, report, 1, ATLErrorCodeOutOfRange, &place, error);
+      ATLReportDelete(api, report);
+    }
+    if (ok) result = ATL_AUTORELEASE([[ATLTensor alloc] initWithOwner:self native:(TfLiteTensor *)found isConst:NO delete:NULL]);
+  }
+  ATLLeave(self);
+  return result;
+}
+
+- (NSArray ATL_OF(ATLTensor *) *)variablesWithError:(NSError **)error {
+  static const ATLPlace place = {"Interpreter", "variables"};
+  NSMutableArray *result = [NSMutableArray array];
+  TfLiteInterpreter *pointer = ATLEnter(self, &place, error);
+  if (!pointer) return nil;
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  long long count = ok ? (long long)api->TfLiteInterpreterGetVariableTensorCount(pointer) : 0;
+  for (long long index = 0; ok && index < count; index++) {
+    TfLiteTensor *found = api->TfLiteInterpreterGetVariableTensor(pointer, (int32_t)index);
+    ok = found || ATLTellCode(&place, error, ATLErrorCodeError);
+    if (ok) [result addObject:ATL_AUTORELEASE([[ATLTensor alloc] initWithOwner:self native:(TfLiteTensor *)found isConst:NO delete:NULL])];
+  }
+  ATLLeave(self);
+  return ok ? result : nil;
+}
+
+- (BOOL)resizeInput:(NSInteger)indexValue dims:(NSArray ATL_OF(NSNumber *) *)dims error:(NSError **)error {
+  static const ATLPlace place = {"Interpreter", "resize_input"};
+  TfLiteInterpreter *pointer = ATLEnter(self, &place, error);
+  if (!pointer) return NO;
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  ok = ok && ATLNeedNoView(self, &place, error);
+  ok = ok && ATLNeedRange(indexValue, 0, LLONG_MAX, "index", &place, error);
+  int32_t nativeIndex = 0;
+  ok = ok && ATLNarrow(indexValue, &nativeIndex, "index", &place, error);
+  NSData *nativeDims = ok ? ATLInts(dims, "dims", &place, error) : nil;
+  ok = ok && nativeDims;
+  if (ok) {
+    TfLiteStatus status = api->TfLiteInterpreterResizeInputTensor(pointer, nativeIndex, [nativeDims bytes], (int32_t)[dims count]);
+    if (status != 0) {
+      void *report = ATLReportCreate(api);
+      if (api->AtollInterpreterGetLastError) api->AtollInterpreterGetLastError(pointer, report);
+      ok = ATLReportTell(api, report, status, ATLErrorCodeError, &place, error);
+      ATLReportDelete(api, report);
+    }
+  }
+  if (ok) {
+    ATLClearState(self, ATLStateAllocated);
+    ATLMoveMemory(self);
+  }
+  ATLLeave(self);
+  return ok;
+}
+
+- (BOOL)resizeInputStrict:(NSInteger)indexValue dims:(NSArray ATL_OF(NSNumber *) *)dims error:(NSError **)error {
+  static const ATLPlace place = {"Interpreter", "resize_input_strict"};
+  TfLiteInterpreter *pointer = ATLEnter(self, &place, error);
+  if (!pointer) return NO;
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  ok = ok && ATLNeedFunction(api->AtollInterpreterResizeInputTensorStrict != NULL, "AtollInterpreterResizeInputTensorStrict", &place, error);
+  ok = ok && ATLNeedNoView(self, &place, error);
+  ok = ok && ATLNeedRange(indexValue, 0, LLONG_MAX, "index", &place, error);
+  int32_t nativeIndex = 0;
+  ok = ok && ATLNarrow(indexValue, &nativeIndex, "index", &place, error);
+  NSData *nativeDims = ok ? ATLInts(dims, "dims", &place, error) : nil;
+  ok = ok && nativeDims;
+  if (ok) {
+    void *report = ATLReportCreate(api);
+    TfLiteStatus status = api->AtollInterpreterResizeInputTensorStrict(pointer, nativeIndex, [nativeDims bytes], (int32_t)[dims count], report);
+    if (status != 0) {
+      ok = ATLReportTell(api, report, status, ATLErrorCodeError, &place, error);
+    }
+    ATLReportDelete(api, report);
+  }
+  if (ok) {
+    ATLClearState(self, ATLStateAllocated);
+    ATLMoveMemory(self);
+  }
+  ATLLeave(self);
+  return ok;
+}
+
+- (BOOL)allocateTensorsWithError:(NSError **)error {
+  static const ATLPlace place = {"Interpreter", "allocate_tensors"};
+  TfLiteInterpreter *pointer = ATLEnter(self, &place, error);
+  if (!pointer) return NO;
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  ok = ok && ATLNeedNoView(self, &place, error);
+  if (ok) {
+    TfLiteStatus status = api->TfLiteInterpreterAllocateTensors(pointer);
+    if (status != 0) {
+      void *report = ATLReportCreate(api);
+      if (api->AtollInterpreterGetLastError) api->AtollInterpreterGetLastError(pointer, report);
+      ok = ATLReportTell(api, report, status, ATLErrorCodeError, &place, error);
+      ATLReportDelete(api, report);
+    }
+  }
+  if (ok) {
+    ATLSetState(self, ATLStateAllocated);
+    ATLMoveMemory(self);
+  }
+  ATLLeave(self);
+  return ok;
+}
+
+- (BOOL)invokeWithError:(NSError **)error {
+  static const ATLPlace place = {"Interpreter", "invoke"};
+  TfLiteInterpreter *pointer = ATLEnter(self, &place, error);
+  if (!pointer) return NO;
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  ok = ok && ATLNeedState(self, ATLStateAllocated, ATLErrorCodeNotAllocated, &place, error);
+  if (ok) {
+    TfLiteStatus status = api->TfLiteInterpreterInvoke(pointer);
+    if (status != 0) {
+      void *report = ATLReportCreate(api);
+      if (api->AtollInterpreterGetLastError) api->AtollInterpreterGetLastError(pointer, report);
+      ok = ATLReportTell(api, report, status, ATLErrorCodeError, &place, error);
+      ATLReportDelete(api, report);
+    }
+  }
+  ATLLeave(self);
+  return ok;
+}
+
+- (BOOL)cancelWithError:(NSError **)error {
+  static const ATLPlace place = {"Interpreter", "cancel"};
+  TfLiteInterpreter *pointer = ATLVisit(self, &place, error);
+  if (!pointer) return NO;
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  if (ok) {
+    TfLiteStatus status = api->TfLiteInterpreterCancel(pointer);
+    if (status != 0) {
+      void *report = ATLReportCreate(api);
+      if (api->AtollInterpreterGetLastError) api->AtollInterpreterGetLastError(pointer, report);
+      ok = ATLReportTell(api, report, status, ATLErrorCodeError, &place, error);
+      ATLReportDelete(api, report);
+    }
+  }
+  ATLEndVisit(self);
+  return ok;
+}
+
+- (BOOL)resetVariableTensorsWithError:(NSError **)error {
+  static const ATLPlace place = {"Interpreter", "reset_variable_tensors"};
+  TfLiteInterpreter *pointer = ATLEnter(self, &place, error);
+  if (!pointer) return NO;
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  ok = ok && ATLNeedState(self, ATLStateAllocated, ATLErrorCodeNotAllocated, &place, error);
+  if (ok) {
+    TfLiteStatus status = api->TfLiteInterpreterResetVariableTensors(pointer);
+    if (status != 0) {
+      void *report = ATLReportCreate(api);
+      if (api->AtollInterpreterGetLastError) api->AtollInterpreterGetLastError(pointer, report);
+      ok = ATLReportTell(api, report, status, ATLErrorCodeError, &place, error);
+      ATLReportDelete(api, report);
+    }
+  }
+  ATLLeave(self);
+  return ok;
+}
+
+- (NSArray ATL_OF(NSString *) *)signatureKeys {
+  static const ATLPlace place = {"Interpreter", "signature_keys"};
+  NSMutableArray *result = [NSMutableArray array];
+  NSError *ATL_AUTORELEASING failure = nil;
+  NSError *ATL_AUTORELEASING *error = &failure;
+  TfLiteInterpreter *pointer = ATLEnter(self, &place, error);
+  if (!pointer) {
+    ATLRaise(failure);
+    return nil;
+  }
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  long long count = ok ? (long long)api->TfLiteInterpreterGetSignatureCount(pointer) : 0;
+  for (long long index = 0; ok && index < count; index++) {
+    NSString *text = ATLString(api->TfLiteInterpreterGetSignatureKey(pointer, (int32_t)index));
+    ok = ok && (text || ATLTell(&place, error, ATLRoleGeneric, @"the library returned nothing"));
+    if (ok) [result addObject:text];
+  }
+  ATLLeave(self);
+  if (!ok) ATLRaise(failure);
+  return ok ? result : nil;
+}
+
+- (ATLSignatureRunner *)signatureRunner:(NSString *)key error:(NSError **)error {
+  static const ATLPlace place = {"Interpreter", "signature_runner"};
+  ATLSignatureRunner *result = nil;
+  TfLiteInterpreter *pointer = ATLEnter(self, &place, error);
+  if (!pointer) return nil;
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  const char *nativeKey = ok ? ATLText(key, "key", &place, error) : NULL;
+  ok = ok && (nativeKey);
+  if (ok) {
+    TfLiteSignatureRunner*found = api->TfLiteInterpreterGetSignatureRunner(pointer, nativeKey);
+    if (!found) {
+      void *report = ATLReportCreate(api);
+      if (api->AtollInterpreterGetLastError) api->AtollInterpreterGetLastError(pointer, report);
+      ok = ATLReportTell(api, report, 1, ATLErrorCodeNotFound, &place, error);
+      ATLReportDelete(api, report);
+    }
+    if (ok) result = ATL_AUTORELEASE([[ATLSignatureRunner alloc] initWithOwner:self native:(TfLiteSignatureRunner *)found isConst:NO delete:(ATLDelete)api->TfLiteSignatureRunnerDelete]);
+  }
+  ATLLeave(self);
+  return result;
+}
+
+- (NSUInteger)arenaBytes {
+  static const ATLPlace place = {"Interpreter", "arena_bytes"};
+  NSUInteger result = 0;
+  NSError *ATL_AUTORELEASING failure = nil;
+  NSError *ATL_AUTORELEASING *error = &failure;
+  TfLiteInterpreter *pointer = ATLEnter(self, &place, error);
+  if (!pointer) {
+    ATLRaise(failure);
+    return 0;
+  }
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  ok = ok && ATLNeedFunction(api->AtollInterpreterGetArenaBytes != NULL, "AtollInterpreterGetArenaBytes", &place, error);
+  if (ok) {
+    size_t found = api->AtollInterpreterGetArenaBytes(pointer);
+    result = found;
+  }
+  ATLLeave(self);
+  if (!ok) ATLRaise(failure);
+  return result;
+}
+
+- (BOOL)setInputMemory:(NSInteger)indexValue data:(ATLMemory *)data error:(NSError **)error {
+  static const ATLPlace place = {"Interpreter", "set_input_memory"};
+  TfLiteInterpreter *pointer = ATLEnter(self, &place, error);
+  if (!pointer) return NO;
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  ok = ok && ATLNeedFunction(api->AtollInterpreterSetInputMemory != NULL, "AtollInterpreterSetInputMemory", &place, error);
+  ok = ok && ATLNeedNoView(self, &place, error);
+  ok = ok && ATLNeedRange(indexValue, 0, LLONG_MAX, "index", &place, error);
+  int32_t nativeIndex = 0;
+  ok = ok && ATLNarrow(indexValue, &nativeIndex, "index", &place, error);
+  if (ok) {
+    void *report = ATLReportCreate(api);
+    TfLiteStatus status = api->AtollInterpreterSetInputMemory(pointer, nativeIndex, [data mutableBytes], [data length], report);
+    if (status != 0) {
+      ok = ATLReportTell(api, report, status, ATLErrorCodeError, &place, error);
+    }
+    ATLReportDelete(api, report);
+  }
+  if (ok) {
+    ATLKeep(self, data, [NSString stringWithFormat:@"set_input_memory %lld", (long long)indexValue]);
+    ATLClearState(self, ATLStateAllocated);
+    ATLMoveMemory(self);
+  }
+  ATLLeave(self);
+  return ok;
+}
+
+- (BOOL)setOutputMemory:(NSInteger)indexValue data:(ATLMemory *)data error:(NSError **)error {
+  static const ATLPlace place = {"Interpreter", "set_output_memory"};
+  TfLiteInterpreter *pointer = ATLEnter(self, &place, error);
+  if (!pointer) return NO;
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  ok = ok && ATLNeedFunction(api->AtollInterpreterSetOutputMemory != NULL, "AtollInterpreterSetOutputMemory", &place, error);
+  ok = ok && ATLNeedNoView(self, &place, error);
+  ok = ok && ATLNeedRange(indexValue, 0, LLONG_MAX, "index", &place, error);
+  int32_t nativeIndex = 0;
+  ok = ok && ATLNarrow(indexValue, &nativeIndex, "index", &place, error);
+  if (ok) {
+    void *report = ATLReportCreate(api);
+    TfLiteStatus status = api->AtollInterpreterSetOutputMemory(pointer, nativeIndex, [data mutableBytes], [data length], report);
+    if (status != 0) {
+      ok = ATLReportTell(api, report, status, ATLErrorCodeError, &place, error);
+    }
+    ATLReportDelete(api, report);
+  }
+  if (ok) {
+    ATLKeep(self, data, [NSString stringWithFormat:@"set_output_memory %lld", (long long)indexValue]);
+    ATLClearState(self, ATLStateAllocated);
+    ATLMoveMemory(self);
+  }
+  ATLLeave(self);
+  return ok;
+}
+
+@end

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from spec/ by generator/ (class.h.j2). Do not edit: run `./dev generate`.
+#import "ATLValues.h"
+#import "ATLObject.h"
+
+@class ATLLibrary;
+@class ATLMemory;
+@class ATLView;
+
+ATL_NONNULL_BEGIN
+
+// How an interpreter is to be made. An interpreter takes over what it needs when it is created: changing or closing the
+// options afterwards does not affect it.
+//
+// One thread at a time; a call while another one runs fails.
+@interface ATLInterpreterOptions : ATLObject
+
+// Default options.
+- (ATL_NULLABLE instancetype)initWithLibrary:(ATL_NULLABLE ATLLibrary *)library error:(ATL_ERROR_OUT)error;
+
+// Default options.
+- (ATL_NULLABLE instancetype)initWithError:(ATL_ERROR_OUT)error;
+
+// Options with the same settings, independent of these.
+- (ATL_NULLABLE ATLInterpreterOptions *)duplicateWithError:(ATL_ERROR_OUT)error;
+
+// Number of threads one call of -[ATLInterpreter invokeWithError:] may use. Results do not depend on it.
+//
+// numThreads: Most threads to use, the calling one included; -1 lets the runtime decide, 0 means 1.
+- (BOOL)setNumThreads:(NSInteger)numThreads error:(ATL_ERROR_OUT)error;
+
+// Who receives the messages of the interpreter.
+//
+// callback: The callback; without one, messages go to the standard error stream.
+- (BOOL)setLogCallback:(ATL_NULLABLE id<ATLLogCallback>)callback error:(ATL_ERROR_OUT)error;
+
+// Allows -[ATLInterpreter cancelWithError:] to stop a run.
+//
+// enable: Whether to allow it.
+- (BOOL)setEnableCancellation:(BOOL)enable error:(ATL_ERROR_OUT)error;
+
+@end
+
+ATL_NONNULL_END
