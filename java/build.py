@@ -5,8 +5,8 @@
     python java/build.py test --out DIR --library LIB --report DIR     (unit tests)
     python java/build.py conformance --out DIR --library LIB           (generated cases)
 
-`--sources`, `--tests`, `--c` and `--include` replace the folders of this SDK by others, so that another generated SDK is
-built the same way. It must not know any API.
+`--sources`, `--tests`, `--c` and `--include` replace the folders of this SDK by others, so that another generated SDK
+is built the same way. It must not know any API.
 """
 
 from __future__ import annotations

@@ -62,7 +62,17 @@ SUITES = (
     Suite(
         "java",
         "java",
-        ("{python}", "java/build.py", "test", "--out", "{build}/java", "--library", "{native}/libatoll.so", "--report", "{report}"),
+        (
+            "{python}",
+            "java/build.py",
+            "test",
+            "--out",
+            "{build}/java",
+            "--library",
+            "{native}/libatoll.so",
+            "--report",
+            "{report}",
+        ),
     ),
     Suite("java packages", "java", pytest("java/tests")),
 )

@@ -122,6 +122,7 @@ jlong jni_callback_new(JNIEnv *env, jobject target) {
 void JNICALL jni_callback_delete(JNIEnv *env, jclass type, jlong address) {
   (void)type;
   struct jni_callback *callback = (struct jni_callback *)(uintptr_t)address;
+  if (!callback) return;
   (*env)->DeleteGlobalRef(env, callback->target);
   free(callback);
 }

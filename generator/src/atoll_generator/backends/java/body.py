@@ -37,8 +37,8 @@ class Argument:
     passed: str = ""
     keep: str = ""
     """Expression of the native object that must live as long as the one that was called or made."""
-    keeps_first: bool = False
-    """It has to be kept before the call, since C may use it even if the call fails."""
+    prepare: Lines = field(default_factory=list)
+    """What happens inside, before the call."""
 
 
 @dataclass(frozen=True)
@@ -119,13 +119,12 @@ def _handle(c: Context, p: ir.Param, name: str, checked: str) -> Argument:
 
 
 def _callback(c: Context, callback: ir.Callback, name: str, local: str) -> Argument:
-    maker = f"Native.{native.callback_maker(callback)}({name})"
-    return Argument(
-        [f"long {local} = {name} == null ? 0 : {maker};"],
-        passed=local,
-        keep=f"new NativeObject({local}, Native::deleteCallback)",
-        keeps_first=True,
-    )
+    """Kept before the call, since C may use it even if the call fails."""
+    made = f"long {local} = {name} == null ? 0 : Native.{native.callback_maker(callback)}({name});"
+    kept = f"new NativeObject({local}, Native::deleteCallback)"
+    if c.constructs:
+        return Argument(prepare=[made], passed=local, keep=kept)
+    return Argument(prepare=[made, f"object().adopt({kept});"], passed=local)
 
 
 def _range(c: Context, p: ir.Param, name: str) -> Lines:
@@ -166,9 +165,8 @@ def needs(c: Context) -> Lines:
     lines: Lines = []
     for need in c.member.needs:
         if need.kind is ir.NeedKind.STATE:
-            lines.append(
-                f'requireState({state(need.name)}, {c.code(need.error)}, {c.operation}, "{need.name.replace("_", " ")}");'
-            )
+            name = need.name.replace("_", " ")
+            lines.append(f'requireState({state(need.name)}, {c.code(need.error)}, {c.operation}, "{name}");')
         else:
             lines += _needs_view(c, need)
     return lines
@@ -215,7 +213,7 @@ def method(c: Context, fill: str = "") -> Lines:
         *needs(c),
         *_sizes(c, m),
         *([f"gate().invalidate({c.operation});"] if m.invalidates else []),
-        *[f"object().hold({a.keep});" for a in args if a.keep and a.keeps_first],
+        *[line for a in args for line in a.prepare],
         *_results(c, m, fill),
         *_attempt(c, m, args, call, fill),
     ]
@@ -224,7 +222,9 @@ def method(c: Context, fill: str = "") -> Lines:
 
 def _sizes(c: Context, m: ir.Method) -> Lines:
     return [
-        f"{names.native(names.param(p))}.requireSize({getter(c, p.sized_by)}, {c.operation});" for p in m.params if p.sized_by
+        f"{names.native(names.param(p))}.requireSize({getter(c, p.sized_by)}, {c.operation});"
+        for p in m.params
+        if p.sized_by
     ]
 
 
@@ -299,12 +299,21 @@ def _throwing(condition: str, problem: str) -> Lines:
     return [f"if ({condition}) {{", *indent(f"throw {problem};".split("\n")), "}"]
 
 
+def _slot(c: Context, m: ir.Method) -> str:
+    """What names the place where a method keeps its argument: another call for the same place replaces it."""
+    where = [names.param(p) for p in m.params if isinstance(p.type, ir.Scalar)]
+    if not where:
+        return c.operation
+    places = ' + ":" + '.join(where)
+    return f'"{m.name}:" + {places}'
+
+
 def _success(c: Context, m: ir.Method, args: Sequence[Argument]) -> Lines:
     if m.kind is ir.Kind.CONSTRUCTOR:
         return []
-    slot = " + ".join([c.operation, *(f'":" + {names.param(p)}' for p in m.params if isinstance(p.type, ir.Scalar))])
+    slot = _slot(c, m)
     return [
-        *[f"object().keep({slot}, {a.keep});" for a in args if a.keep and not a.keeps_first],
+        *[f"object().keep({slot}, {a.keep});" for a in args if a.keep],
         *[
             f"object().hold({names.param(p)}.object());"
             for p in m.params
@@ -395,7 +404,7 @@ def sequence(c: Context, kind: str) -> Lines:
     if types.of_c(calls.count.returns) is types.LONG:
         count = f"Check.capacity({count}, {c.operation})"
     loop = [
-        f"for (int i = 0; i < count; i++) {{",
+        "for (int i = 0; i < count; i++) {",
         *indent(_element(c, s, calls.item, item, kind)),
         "}",
     ]

@@ -219,7 +219,9 @@ class _CasePrinter:
 
     def create(self, step: c.Create) -> Lines:
         kind = names.type_name(step.object)
-        maker = f"new {kind}" if docs.is_plain_constructor(step.constructor) else f"{kind}.{names.member(step.constructor)}"
+        maker = (
+            f"new {kind}" if docs.is_plain_constructor(step.constructor) else f"{kind}.{names.member(step.constructor)}"
+        )
         call = f"{maker}({self.arguments(step.args, step.constructor.params)})"
         if step.failure:
             return self.attempt(step.failure, call)

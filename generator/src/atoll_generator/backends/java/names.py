@@ -7,20 +7,25 @@ from atoll_generator import ir, names
 
 LANGUAGE = "java"
 
-_RESERVED = frozenset(
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_RESERVED = _words(
     """abstract assert boolean break byte case catch char class const continue default do double else enum extends
     false final finally float for goto if implements import instanceof int interface long native new null package
     private protected public return short static strictfp super switch synchronized this throw throws transient true
-    try void volatile while""".split()
+    try void volatile while"""
 )
-_OF_OBJECT = frozenset("clone finalize getClass hashCode notify notifyAll toString wait".split())
-_OF_HANDLE = frozenset("address addressOf close enter gate isClosed isReadOnly leave object owner visit endVisit".split())
-_LOCALS = frozenset("count error i item list made out result status".split())
+_OF_OBJECT = _words("clone finalize getClass hashCode notify notifyAll toString wait")
+_OF_HANDLE = _words("address addressOf close enter gate isClosed isReadOnly leave object owner visit endVisit")
+_LOCALS = _words("count error i item list made out result status")
 
 
-_SUPPORT = frozenset(
+_SUPPORT = _words(
     """AlignedMemory Async Check Errors Gate Handle Hold Memory Native NativeLibrary NativeObject Part Text View
-    ArrayList ByteBuffer Collections CompletableFuture Executor List Object String""".split()
+    ArrayList ByteBuffer Collections CompletableFuture Executor List Object String"""
 )
 
 

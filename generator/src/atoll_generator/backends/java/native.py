@@ -265,8 +265,11 @@ def _callback_param(api: ir.Api, p: ir.CallbackParam) -> tuple[str, str, types.W
     name = names.param(p)
     match p.type:
         case ir.Text() if p.formatted:
-            return f"const char *{p.name}, va_list args", f"jni_format(call.env, {p.name}, args)", types.BYTES, (
-                f"Text.decode({name})"
+            return (
+                f"const char *{p.name}, va_list args",
+                f"jni_format(call.env, {p.name}, args)",
+                types.BYTES,
+                (f"Text.decode({name})"),
             )
         case ir.Text():
             return f"const char *{p.name}", f"jni_text_make(call.env, {p.name})", types.BYTES, f"Text.decode({name})"
@@ -275,8 +278,11 @@ def _callback_param(api: ir.Api, p: ir.CallbackParam) -> tuple[str, str, types.W
             return f"{cabi.scalar(scalar).text} {p.name}", f"({word.jni}){p.name}", word, name
         case ir.EnumType(enum):
             word = types.INT
-            return f"{api.enum(enum).c_name} {p.name}", f"(jint){p.name}", word, (
-                f"{names.type_name(api.enum(enum))}.of({name})"
+            return (
+                f"{api.enum(enum).c_name} {p.name}",
+                f"(jint){p.name}",
+                word,
+                (f"{names.type_name(api.enum(enum))}.of({name})"),
             )
         case _:
             raise NotImplementedError(f"{p.name}: {p.type} as a parameter of a callback")

@@ -321,7 +321,10 @@ def _future(c: Context, m: ir.Method, name: str, result: str, returned: str) -> 
     text = f"Runs {{@link #{name}}} on an executor."
     if canceller:
         text += f" Cancelling the future calls {{@link #{names.member(canceller)}}}."
-    tags = ["@param executor where to run it", *(f"@param {names.param(p)} {docs.line(c.api, p.doc)}" for p in m.params)]
+    tags = [
+        "@param executor where to run it",
+        *(f"@param {names.param(p)} {docs.line(c.api, p.doc)}" for p in m.params),
+    ]
     tags.append("@return a future that fails with what the call throws")
     lines = (f"return Async.run(executor, {supplier}, {cancel});",)
     yield MemberView(docs.comment([text], tags), f"public CompletableFuture<{kind}> {name}Async({params})", lines)

@@ -97,11 +97,11 @@ final class Errors {
     }
 
     /** The exception for a failure that the library recorded, if it keeps records. */
-    static AtollException last(int code, String operation, long handle, int entry, LastError record) {
+    static AtollException last(int code, String operation, long handle, int entry, LastError source) {
         long error = NativeLibrary.has(entry) ? create() : 0;
         try {
             if (error != 0) {
-                record.fill(handle, error);
+                source.fill(handle, error);
             }
             return read(error, code, operation);
         } finally {

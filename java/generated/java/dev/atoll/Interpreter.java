@@ -557,7 +557,7 @@ public final class Interpreter extends Handle {
                 if (status != Errors.OK) {
                     throw Errors.read(error, Errors.code(status, Errors.ERROR), "set_input_memory");
                 }
-                object().keep("set_input_memory" + ":" + index, NativeObject.pin(nativeData.direct));
+                object().keep("set_input_memory:" + index, NativeObject.pin(nativeData.direct));
                 clearState(STATE_ALLOCATED);
             } finally {
                 Errors.delete(error);
@@ -601,7 +601,7 @@ public final class Interpreter extends Handle {
                 if (status != Errors.OK) {
                     throw Errors.read(error, Errors.code(status, Errors.ERROR), "set_output_memory");
                 }
-                object().keep("set_output_memory" + ":" + index, NativeObject.pin(nativeData.direct));
+                object().keep("set_output_memory:" + index, NativeObject.pin(nativeData.direct));
                 clearState(STATE_ALLOCATED);
             } finally {
                 Errors.delete(error);

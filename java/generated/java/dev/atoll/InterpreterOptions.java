@@ -10,7 +10,6 @@ package dev.atoll;
  * <p>For one thread at a time.
  */
 public final class InterpreterOptions extends Handle {
-
     InterpreterOptions(NativeObject made) {
         super("InterpreterOptions", made, true);
     }
@@ -77,10 +76,10 @@ public final class InterpreterOptions extends Handle {
      * @return this object
      */
     public InterpreterOptions setLogCallback(LogCallback callback) {
-        long nativeCallback = callback == null ? 0 : Native.newLogCallback(callback);
         enter("log_callback");
         try {
-            object().hold(new NativeObject(nativeCallback, Native::deleteCallback));
+            long nativeCallback = callback == null ? 0 : Native.newLogCallback(callback);
+            object().adopt(new NativeObject(nativeCallback, Native::deleteCallback));
             Native.tfLiteInterpreterOptionsSetErrorReporter(address(), nativeCallback);
             return this;
         } finally {

@@ -15,7 +15,6 @@ import java.util.List;
  * <p>May be used by any number of threads at once.
  */
 public final class Model extends Handle {
-
     Model(NativeObject made) {
         super("Model", made, false);
     }

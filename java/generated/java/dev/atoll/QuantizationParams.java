@@ -29,9 +29,8 @@ public final class QuantizationParams {
     static QuantizationParams read(byte[] bytes) {
         ByteBuffer raw = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
         return new QuantizationParams(
-            raw.getFloat(0),
-            raw.getInt(4)
-        );
+                raw.getFloat(0),
+                raw.getInt(4));
     }
 
     /**
@@ -69,8 +68,8 @@ public final class QuantizationParams {
     @Override
     public String toString() {
         return "QuantizationParams("
-            + "scale=" + scale
-            + ", zeroPoint=" + zeroPoint
-            + ")";
+                + "scale=" + scale
+                + ", zeroPoint=" + zeroPoint
+                + ")";
     }
 }

@@ -5,7 +5,6 @@ package dev.atoll;
 
 /** Facts about the loaded library. */
 public final class Runtime {
-
     private Runtime() {
     }
 

@@ -15,7 +15,6 @@ import java.util.List;
  * <p>For one thread at a time.
  */
 public final class Tensor extends Part {
-
     Tensor(long address, Part owner, boolean readOnly) {
         super("Tensor", NativeObject.borrowed(address), owner, readOnly);
     }

@@ -9,7 +9,6 @@ package dev.atoll;
  * <p>May be used by any number of threads at once.
  */
 public final class TensorInfo extends Part {
-
     TensorInfo(long address, Part owner, boolean readOnly) {
         super("TensorInfo", NativeObject.borrowed(address), owner, readOnly);
     }

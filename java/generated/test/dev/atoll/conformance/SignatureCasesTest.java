@@ -31,6 +31,19 @@ class SignatureCasesTest {
         });
     }
 
+    /** Cancelling through a runner needs the option for it, like cancelling the interpreter. */
+    @Test
+    void signatureCancel() {
+        Case.run("signature_cancel", test -> {
+            Model model = test.closing(Model.fromFile(test.path("signature_add_f32.tflite")));
+            Interpreter interpreter = test.closing(new Interpreter(model));
+            SignatureRunner runner = test.closing(interpreter.signatureRunner("serving_default"));
+            runner.allocateTensors();
+            assertEquals(ErrorCode.ERROR, assertThrows(AtollException.class, () -> runner.cancel()).code());
+            runner.invoke();
+        });
+    }
+
     /** A model without signatures has no keys. */
     @Test
     void signatureNone() {

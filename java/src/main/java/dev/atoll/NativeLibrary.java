@@ -115,8 +115,17 @@ public final class NativeLibrary {
 
     private static String platform() {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        if (system.startsWith("mac")) {
+            return "macos-" + machine();
+        }
+        return (system.startsWith("win") ? "windows-" : "linux-") + machine();
+    }
+
+    private static String machine() {
         String machine = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
-        String os = system.startsWith("mac") ? "macos" : system.startsWith("win") ? "windows" : "linux";
-        return os + "-" + (machine.equals("amd64") ? "x86_64" : machine.equals("arm64") ? "aarch64" : machine);
+        if (machine.equals("amd64")) {
+            return "x86_64";
+        }
+        return machine.equals("arm64") ? "aarch64" : machine;
     }
 }

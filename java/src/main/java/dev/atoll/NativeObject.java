@@ -44,6 +44,11 @@ final class NativeObject {
     /** Keeps {@code other} until this object is deleted. */
     NativeObject hold(NativeObject other) {
         other.retain();
+        return adopt(other);
+    }
+
+    /** Takes over {@code other} and keeps it until this object is deleted. */
+    NativeObject adopt(NativeObject other) {
         synchronized (this) {
             held.add(other);
         }

@@ -131,7 +131,7 @@ class InterpreterTest {
     void aFutureFailsWithWhatTheCallThrows() {
         interpreter.resizeInput(0, 2, 4);
         CompletionException failed =
-            assertThrows(CompletionException.class, () -> interpreter.invokeAsync(Runnable::run).join());
+                assertThrows(CompletionException.class, () -> interpreter.invokeAsync(Runnable::run).join());
         assertSame(AtollException.NotAllocated.class, failed.getCause().getClass());
     }
 
@@ -148,6 +148,17 @@ class InterpreterTest {
         self[0].close();
         assertTrue(seen.size() > 0, "the callback was never called");
         assertSame(AtollException.Busy.class, seen.get(0).getClass());
+    }
+
+    @Test
+    void aCallbackCanBeTakenBack() {
+        List<String> seen = new CopyOnWriteArrayList<>();
+        try (InterpreterOptions options = new InterpreterOptions().setLogCallback(seen::add).setLogCallback(null);
+                Model model = TestModels.load("broadcast_conflict_f32");
+                Interpreter other = new Interpreter(model, options)) {
+            assertThrows(AtollException.class, other::allocateTensors);
+        }
+        assertEquals(0, seen.size());
     }
 
     @Test

@@ -39,7 +39,7 @@ class ReadmeTest {
 
     private static String wrap(String body) {
         return "import dev.atoll.*;\nimport dev.atoll.sugar.*;\npublic class Program {\n"
-            + "public static void main(String path) {\n" + body + "}\n}\n";
+                + "public static void main(String path) {\n" + body + "}\n}\n";
     }
 
     private static String run(Path folder) throws Exception {
@@ -48,8 +48,7 @@ class ReadmeTest {
         URL[] urls = {folder.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(urls, Model.class.getClassLoader())) {
             System.setOut(new PrintStream(printed, true, "UTF-8"));
-            loader.loadClass("Program").getMethod("main", String.class)
-                .invoke(null, TestModels.path(TestModels.ADD).toString());
+            loader.loadClass("Program").getMethod("main", String.class).invoke(null, TestModels.path(TestModels.ADD).toString());
         } finally {
             System.setOut(before);
         }

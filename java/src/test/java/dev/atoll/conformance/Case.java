@@ -100,8 +100,8 @@ final class Case {
     void assertRecorded(String name, String... words) {
         List<String> texts = recorder(name);
         assertTrue(
-            texts.stream().anyMatch(text -> Arrays.stream(words).allMatch(text::contains)),
-            () -> "no message of " + texts + " contains " + Arrays.toString(words));
+                texts.stream().anyMatch(text -> Arrays.stream(words).allMatch(text::contains)),
+                () -> "no message of " + texts + " contains " + Arrays.toString(words));
     }
 
     byte[] record(String label, byte[] bytes) throws NoSuchAlgorithmException {

@@ -24,7 +24,7 @@ final class Results {
         }
         String message = problem == null ? note : String.valueOf(problem);
         String line = "{\"case\": " + quoted(name) + ", \"result\": " + quoted(problem == null ? "pass" : "fail")
-            + ", \"outputs\": {" + members(outputs) + "}, \"message\": " + quoted(message) + "}\n";
+                + ", \"outputs\": {" + members(outputs) + "}, \"message\": " + quoted(message) + "}\n";
         write(Paths.get(folder, "java.jsonl"), line);
     }
 
@@ -38,9 +38,7 @@ final class Results {
     }
 
     private static String members(Map<String, String> outputs) {
-        return outputs.entrySet().stream()
-            .map(e -> quoted(e.getKey()) + ": " + quoted(e.getValue()))
-            .collect(Collectors.joining(", "));
+        return outputs.entrySet().stream().map(e -> quoted(e.getKey()) + ": " + quoted(e.getValue())).collect(Collectors.joining(", "));
     }
 
     private static String quoted(String text) {
