@@ -110,8 +110,9 @@ ATL_NONNULL_BEGIN
 // Memory that the interpreter holds for tensors, without the weights.
 @property(nonatomic, readonly) NSUInteger arenaBytes;
 
-// Lets an input live in memory of the caller, so that nothing is copied. Takes effect at the next -[ATLInterpreter
-// allocateTensorsWithError:], which fails when the memory is too small.
+// Lets an input live in memory of the caller, so that nothing is copied. Memory that is too small for the shape it has
+// now is the error ATLErrorCodeSizeMismatch. Takes effect at the next -[ATLInterpreter allocateTensorsWithError:],
+// which fails when the memory is too small for a shape set since.
 //
 // indexValue: Position of the input.
 //
@@ -119,8 +120,9 @@ ATL_NONNULL_BEGIN
 // gives the tensor its own memory again.
 - (BOOL)setInputMemory:(NSInteger)indexValue data:(ATL_NULLABLE ATLMemory *)data error:(ATL_ERROR_OUT)error;
 
-// Lets an output be written straight into memory of the caller. Takes effect at the next -[ATLInterpreter
-// allocateTensorsWithError:], which fails when the memory is too small.
+// Lets an output be written straight into memory of the caller. Memory that is too small for the shape it has now is
+// the error ATLErrorCodeSizeMismatch. Takes effect at the next -[ATLInterpreter allocateTensorsWithError:], which fails
+// when the memory is too small for a shape set since.
 //
 // indexValue: Position of the output.
 //

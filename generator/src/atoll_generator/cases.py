@@ -43,6 +43,7 @@ class _CaseReader:
         self.fixtures = fixtures
         self.problems = problems
         self.objects: dict[str, ir.Object] = {}
+        self.const: set[str] = set()
         self.views: set[str] = set()
         self.memory: set[str] = set()
         self.recorders: set[str] = set()
@@ -138,7 +139,10 @@ class _CaseReader:
             if returns is None or not isinstance(returns.type, ir.HandleType):
                 raise self.fail((*path, "as"), f"'{data['call']}' returns no object")
             target = self.bind(data, self.api.object(returns.type.name), path)
+            self.const |= {target} if returns.const else set()
         check = self.check(returns, data, path)
+        if failure and member.mutates and receiver in self.const:
+            self.beyond.append("the SDK refuses to change what is read-only")
         views = [n.error for n in member.needs if n.kind is ir.NeedKind.VIEW]
         if failure and failure.code in views:
             self.beyond.append("the SDK checks that there is memory")
@@ -158,6 +162,7 @@ class _CaseReader:
             if index is None or not isinstance(member.element.type, ir.HandleType):
                 raise self.fail((*path, "as"), "only an element that is an object, chosen with 'at', can be named")
             target = self.bind(data, self.api.object(member.element.type.name), path)
+            self.const |= {target} if member.element.const else set()
         check = self.check(member.element, data, path) if index is not None else self.check_list(member, data, path)
         return c.GetList(where, receiver, owner, member, args, index, target, check, failure)
 
@@ -385,7 +390,7 @@ class _CaseReader:
             self.known(name, set(fields), "error field", (*here, name))
             checks.append((fields[name], self.field(fields[name], expected, (*here, name))))
         e = self.api.error
-        if details["code"] in (e.closed, e.view_open, e.stale_view, e.read_only, e.unsupported):
+        if details["code"] in (e.closed, e.view_open, e.stale_view):
             self.beyond.append("the SDK finds this mistake")
         return c.Failure(details["code"], tuple(checks))
 

@@ -262,8 +262,10 @@ TFL_CAPI_EXPORT extern TfLiteStatus AtollInterpreterResizeInputTensorStrict(TfLi
  * Result: Bytes; 0 before the tensors are allocated. */
 TFL_CAPI_EXPORT extern size_t AtollInterpreterGetArenaBytes(const TfLiteInterpreter* interpreter);
 
-/* Lets an input live in memory of the caller, so that nothing is copied. Takes effect at the next
- * TfLiteInterpreterAllocateTensors, which fails when the memory is too small.
+/* Lets an input live in memory of the caller, so that nothing is copied. Memory that is too small
+ * for the shape it has now is the error kAtollSizeMismatch. Takes effect at the next
+ * TfLiteInterpreterAllocateTensors, which fails when the memory is too small for a shape set
+ * since.
  * `index`: Position of the input.
  * `data`: Memory aligned to 64 bytes that outlives the interpreter or the next call for this
  * input; NULL with size 0 gives the tensor its own memory again. It is kept in use after the call.
@@ -271,8 +273,10 @@ TFL_CAPI_EXPORT extern size_t AtollInterpreterGetArenaBytes(const TfLiteInterpre
  * A status other than ok is a failure: `error` (which may be NULL) says what happened. */
 TFL_CAPI_EXPORT extern TfLiteStatus AtollInterpreterSetInputMemory(TfLiteInterpreter* interpreter, int32_t index, void* data, size_t size, AtollError* error);
 
-/* Lets an output be written straight into memory of the caller. Takes effect at the next
- * TfLiteInterpreterAllocateTensors, which fails when the memory is too small.
+/* Lets an output be written straight into memory of the caller. Memory that is too small for the
+ * shape it has now is the error kAtollSizeMismatch. Takes effect at the next
+ * TfLiteInterpreterAllocateTensors, which fails when the memory is too small for a shape set
+ * since.
  * `index`: Position of the output.
  * `data`: Memory aligned to 64 bytes that outlives the interpreter or the next call for this
  * output; NULL with size 0 gives the tensor its own memory again. It is kept in use after the

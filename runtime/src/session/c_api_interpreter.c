@@ -99,6 +99,10 @@ TfLiteStatus TfLiteInterpreterCancel(const TfLiteInterpreter *interpreter)
 TfLiteStatus TfLiteInterpreterResetVariableTensors(TfLiteInterpreter *interpreter)
 {
 	ATOLL_TRY(atoll_call_begin(interpreter, "reset_variables", NULL));
+	if (!interpreter->subgraphs[0].is_ready) {
+		atoll_fail(&interpreter->last_error, kAtollNotAllocated, "the tensors are not allocated");
+		return atoll_call_end(interpreter, kTfLiteError, NULL);
+	}
 	atoll_subgraph_reset_variables(&interpreter->subgraphs[0]);
 	return atoll_call_end(interpreter, kTfLiteOk, NULL);
 }

@@ -357,8 +357,9 @@ class Interpreter(extensions.Interpreter, Owned):
             return library["AtollInterpreterGetArenaBytes"](pointer)
 
     def set_input_memory(self, index: int, data: Buffer | None = None) -> None:
-        """Lets an input live in memory of the caller, so that nothing is copied. Takes effect at the next
-        `Interpreter.allocate_tensors`, which fails when the memory is too small.
+        """Lets an input live in memory of the caller, so that nothing is copied. Memory that is too small for the shape
+        it has now is the error `SizeMismatchError`. Takes effect at the next `Interpreter.allocate_tensors`, which
+        fails when the memory is too small for a shape set since.
 
         Needs a library that has it; others raise the error for what is unsupported.
 
@@ -384,8 +385,9 @@ class Interpreter(extensions.Interpreter, Owned):
             handle.states.discard("allocated")
 
     def set_output_memory(self, index: int, data: Buffer | None = None) -> None:
-        """Lets an output be written straight into memory of the caller. Takes effect at the next
-        `Interpreter.allocate_tensors`, which fails when the memory is too small.
+        """Lets an output be written straight into memory of the caller. Memory that is too small for the shape it has
+        now is the error `SizeMismatchError`. Takes effect at the next `Interpreter.allocate_tensors`, which fails when
+        the memory is too small for a shape set since.
 
         Needs a library that has it; others raise the error for what is unsupported.
 

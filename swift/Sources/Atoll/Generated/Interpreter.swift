@@ -401,8 +401,9 @@ public final class Interpreter {
         }
     }
 
-    /// Lets an input live in memory of the caller, so that nothing is copied. Takes effect at the next
-    /// ``Interpreter/allocateTensors()``, which fails when the memory is too small.
+    /// Lets an input live in memory of the caller, so that nothing is copied. Memory that is too small for the shape it
+    /// has now is the error ``ErrorCode/sizeMismatch``. Takes effect at the next ``Interpreter/allocateTensors()``,
+    /// which fails when the memory is too small for a shape set since.
     ///
     /// - Parameters:
     ///   - index: Position of the input.
@@ -426,8 +427,9 @@ public final class Interpreter {
         }
     }
 
-    /// Lets an output be written straight into memory of the caller. Takes effect at the next
-    /// ``Interpreter/allocateTensors()``, which fails when the memory is too small.
+    /// Lets an output be written straight into memory of the caller. Memory that is too small for the shape it has now
+    /// is the error ``ErrorCode/sizeMismatch``. Takes effect at the next ``Interpreter/allocateTensors()``, which fails
+    /// when the memory is too small for a shape set since.
     ///
     /// - Parameters:
     ///   - index: Position of the output.

@@ -58,7 +58,7 @@ final class CallerCases: XCTestCase {
         }
     }
 
-    // Memory that is too small is found when the tensors are allocated.
+    // Memory that is too small is refused.
     func testCallerMemoryTooSmall() throws {
         try conform("caller_memory_too_small") { test in
             var model: Model!
@@ -67,10 +67,10 @@ final class CallerCases: XCTestCase {
             model = try Model(file: test.path("add_1x4_f32.tflite"))
             interpreter = try Interpreter(model: model)
             mine = Memory(byteCount: 8)
-            try interpreter.setInputMemory(0, data: mine)
-            try test.fails(.sizeMismatch, "caller_memory_too_small.yaml:7") {
-                _ = try interpreter.allocateTensors()
+            try test.fails(.sizeMismatch, "caller_memory_too_small.yaml:6") {
+                _ = try interpreter.setInputMemory(0, data: mine)
             }
+            try interpreter.allocateTensors()
         }
     }
 

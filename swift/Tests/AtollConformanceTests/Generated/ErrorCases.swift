@@ -12,7 +12,7 @@ final class ErrorCases: XCTestCase {
             var interpreter: Interpreter!
             model = try Model(file: test.path("broadcast_conflict_f32.tflite"))
             interpreter = try Interpreter(model: model)
-            try test.fails(.error, "error_names_operator.yaml:5") {
+            try test.fails(.invalidArgument, "error_names_operator.yaml:5") {
                 _ = try interpreter.allocateTensors()
             } check: { error in
                 test.equal(error.operatorName, "ADD", "error_names_operator.yaml:5")
@@ -28,7 +28,7 @@ final class ErrorCases: XCTestCase {
             var interpreter: Interpreter!
             model = try Model(file: test.path("broadcast_conflict_f32.tflite"))
             interpreter = try Interpreter(model: model)
-            try test.fails(.error, "error_text_names_shapes.yaml:5") {
+            try test.fails(.invalidArgument, "error_text_names_shapes.yaml:5") {
                 _ = try interpreter.allocateTensors()
             } check: { error in
                 test.equal(error.operation, "allocate", "error_text_names_shapes.yaml:5")
@@ -44,7 +44,7 @@ final class ErrorCases: XCTestCase {
             var interpreter: Interpreter!
             model = try Model(file: test.path("broadcast_conflict_f32.tflite"))
             interpreter = try Interpreter(model: model)
-            try test.fails(.error, "error_then_works.yaml:5") {
+            try test.fails(.invalidArgument, "error_then_works.yaml:5") {
                 _ = try interpreter.allocateTensors()
             }
             try interpreter.resizeInput(0, dims: [4])

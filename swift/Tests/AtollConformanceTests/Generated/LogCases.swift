@@ -16,7 +16,7 @@ final class LogCases: XCTestCase {
             try options.setNumThreads(2)
             try options.setLogCallback(test.recorder("log"))
             interpreter = try Interpreter(model: model, options: options)
-            try test.fails(.error, "log_callback.yaml:9") {
+            try test.fails(.invalidArgument, "log_callback.yaml:9") {
                 _ = try interpreter.allocateTensors()
             }
             test.heard("log", ["ADD"], "log_callback.yaml:10")

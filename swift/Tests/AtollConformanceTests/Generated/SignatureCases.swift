@@ -20,6 +20,23 @@ final class SignatureCases: XCTestCase {
         }
     }
 
+    // Cancelling through a runner needs the option for it, like cancelling the interpreter.
+    func testSignatureCancel() throws {
+        try conform("signature_cancel") { test in
+            var model: Model!
+            var interpreter: Interpreter!
+            var runner: SignatureRunner!
+            model = try Model(file: test.path("signature_add_f32.tflite"))
+            interpreter = try Interpreter(model: model)
+            runner = try interpreter.signatureRunner("serving_default")
+            try runner.allocateTensors()
+            try test.fails(.unsupported, "signature_cancel.yaml:5") {
+                _ = try runner.cancel()
+            }
+            try runner.invoke()
+        }
+    }
+
     // A model without signatures has no keys.
     func testSignatureNone() throws {
         try conform("signature_none") { test in

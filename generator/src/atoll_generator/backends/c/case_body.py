@@ -137,10 +137,11 @@ class CaseBody:
     def view(self, w: str, s: caseir.Lease | caseir.Escape) -> list[str]:
         call = cabi.lower_view(self.api, s.object, s.view)
         self.extra += [f"void *{s.target} = NULL;", f"size_t {s.target}_size = 0;"]
+        refused = 1 if s.failure else 0
         return [
             f"{s.target} = {call.pointer.name}({s.receiver});",
             f"{s.target}_size = {call.size.name}({s.receiver});",
-            *self.check(f"support_int(run, {w}, {s.target} != NULL || {s.target}_size == 0, 1)"),
+            *self.check(f"support_int(run, {w}, {s.target} == NULL && {s.target}_size != 0, {refused})"),
         ]
 
     def write(self, w: str, target: str, size: str, value: caseir.Value) -> list[str]:

@@ -70,7 +70,7 @@ def _method(api: ir.Api, o: ir.Object, m: ir.Method) -> Iterator[tuple[str, list
     call = cabi.lower(api, o, m)
     lines = text(api, m.doc)
     for p in m.params:
-        lines.append(f"`{p.c_name}`: {' '.join(text(api, p.doc))}{_owned(p)}")
+        lines.append(f"`{p.c_name}`: {' '.join(text(api, p.doc))}{_called(api, p)}{_owned(p)}")
     if m.returns:
         lines.append(f"Result: {' '.join(text(api, m.returns.doc))}")
     lines += _facts(api, m)
@@ -88,6 +88,14 @@ def _method(api: ir.Api, o: ir.Object, m: ir.Method) -> Iterator[tuple[str, list
                 "Its code is 0 when nothing failed. Fails when a pointer is NULL."
             ],
         )
+
+
+def _called(api: ir.Api, p: ir.Param) -> str:
+    if not isinstance(p.type, ir.CallbackType):
+        return ""
+    callback = api.callback(p.type.name)
+    thread = "Any thread may call it." if callback.any_thread else "It is called on the thread of the call."
+    return f" {' '.join(text(api, callback.doc))} It gets `{callback.context_name}` first. {thread}"
 
 
 def _owned(p: ir.Param) -> str:

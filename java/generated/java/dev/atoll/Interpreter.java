@@ -535,8 +535,9 @@ public final class Interpreter extends Handle {
     }
 
     /**
-     * Lets an input live in memory of the caller, so that nothing is copied. Takes effect at the next {@link
-     * Interpreter#allocateTensors}, which fails when the memory is too small.
+     * Lets an input live in memory of the caller, so that nothing is copied. Memory that is too small for the shape it
+     * has now is the error {@link ErrorCode#SIZE_MISMATCH}. Takes effect at the next {@link
+     * Interpreter#allocateTensors}, which fails when the memory is too small for a shape set since.
      *
      * @param index Position of the input.
      * @param data Memory aligned to 64 bytes that outlives the interpreter or the next call for this input; null with
@@ -568,8 +569,9 @@ public final class Interpreter extends Handle {
     }
 
     /**
-     * Lets an input live in memory of the caller, so that nothing is copied. Takes effect at the next {@link
-     * Interpreter#allocateTensors}, which fails when the memory is too small.
+     * Lets an input live in memory of the caller, so that nothing is copied. Memory that is too small for the shape it
+     * has now is the error {@link ErrorCode#SIZE_MISMATCH}. Takes effect at the next {@link
+     * Interpreter#allocateTensors}, which fails when the memory is too small for a shape set since.
      *
      * @param index Position of the input.
      * @throws AtollException if it fails; the code says why
@@ -579,8 +581,9 @@ public final class Interpreter extends Handle {
     }
 
     /**
-     * Lets an output be written straight into memory of the caller. Takes effect at the next {@link
-     * Interpreter#allocateTensors}, which fails when the memory is too small.
+     * Lets an output be written straight into memory of the caller. Memory that is too small for the shape it has now
+     * is the error {@link ErrorCode#SIZE_MISMATCH}. Takes effect at the next {@link Interpreter#allocateTensors},
+     * which fails when the memory is too small for a shape set since.
      *
      * @param index Position of the output.
      * @param data Memory aligned to 64 bytes that outlives the interpreter or the next call for this output; null with
@@ -612,8 +615,9 @@ public final class Interpreter extends Handle {
     }
 
     /**
-     * Lets an output be written straight into memory of the caller. Takes effect at the next {@link
-     * Interpreter#allocateTensors}, which fails when the memory is too small.
+     * Lets an output be written straight into memory of the caller. Memory that is too small for the shape it has now
+     * is the error {@link ErrorCode#SIZE_MISMATCH}. Takes effect at the next {@link Interpreter#allocateTensors},
+     * which fails when the memory is too small for a shape set since.
      *
      * @param index Position of the output.
      * @throws AtollException if it fails; the code says why

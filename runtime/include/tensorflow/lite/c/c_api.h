@@ -76,8 +76,9 @@ TFL_CAPI_EXPORT extern TfLiteInterpreterOptions* TfLiteInterpreterOptionsCopy(co
 TFL_CAPI_EXPORT extern void TfLiteInterpreterOptionsSetNumThreads(TfLiteInterpreterOptions* options, int32_t num_threads);
 
 /* Who receives the messages of the interpreter.
- * `reporter`: The callback; without one, messages go to the standard error stream. It is kept in
- * use after the call. */
+ * `reporter`: The callback; without one, messages go to the standard error stream. Receives every
+ * message the library would write to its log, one call per message, without a line end. It gets
+ * `user_data` first. Any thread may call it. It is kept in use after the call. */
 TFL_CAPI_EXPORT extern void TfLiteInterpreterOptionsSetErrorReporter(TfLiteInterpreterOptions* options, void (*reporter)(void*, const char*, va_list), void* user_data);
 
 /* Allows TfLiteInterpreterCancel to stop a run.

@@ -25,7 +25,7 @@ class ErrorCasesTest {
             Model model = test.closing(Model.fromFile(test.path("broadcast_conflict_f32.tflite")));
             Interpreter interpreter = test.closing(new Interpreter(model));
             AtollException problem = assertThrows(AtollException.class, () -> interpreter.allocateTensors());
-            assertEquals(ErrorCode.ERROR, problem.code());
+            assertEquals(ErrorCode.INVALID_ARGUMENT, problem.code());
             assertEquals("ADD", problem.operatorName());
             assertEquals(0, problem.operatorIndex());
         });
@@ -38,7 +38,7 @@ class ErrorCasesTest {
             Model model = test.closing(Model.fromFile(test.path("broadcast_conflict_f32.tflite")));
             Interpreter interpreter = test.closing(new Interpreter(model));
             AtollException problem = assertThrows(AtollException.class, () -> interpreter.allocateTensors());
-            assertEquals(ErrorCode.ERROR, problem.code());
+            assertEquals(ErrorCode.INVALID_ARGUMENT, problem.code());
             assertEquals("allocate", problem.operation());
             Bytes.assertContains(problem.getMessage(), "3", "4");
         });
@@ -50,7 +50,7 @@ class ErrorCasesTest {
         Case.run("error_then_works", test -> {
             Model model = test.closing(Model.fromFile(test.path("broadcast_conflict_f32.tflite")));
             Interpreter interpreter = test.closing(new Interpreter(model));
-            assertEquals(ErrorCode.ERROR, assertThrows(AtollException.class, () -> interpreter.allocateTensors()).code());
+            assertEquals(ErrorCode.INVALID_ARGUMENT, assertThrows(AtollException.class, () -> interpreter.allocateTensors()).code());
             interpreter.resizeInput(0, new int[] {4});
             interpreter.allocateTensors();
             interpreter.invoke();

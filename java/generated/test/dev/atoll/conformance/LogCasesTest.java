@@ -28,7 +28,7 @@ class LogCasesTest {
             options.setNumThreads(2);
             options.setLogCallback(test.recorder("log")::add);
             Interpreter interpreter = test.closing(new Interpreter(model, options));
-            assertEquals(ErrorCode.ERROR, assertThrows(AtollException.class, () -> interpreter.allocateTensors()).code());
+            assertEquals(ErrorCode.INVALID_ARGUMENT, assertThrows(AtollException.class, () -> interpreter.allocateTensors()).code());
             test.assertRecorded("log", "ADD");
         });
     }
