@@ -57,6 +57,7 @@ SUITES = (
     Suite("conformance matrix", "", pytest("tests/conformance")),
     Suite("demo", "", pytest("examples/demo")),
     Suite("model builder", "", pytest("python/tests/build"), env={"PYTHONPATH": "python/src"}),
+    Suite("operators", "", pytest("tests/ops"), needs_oracle=True),
     Suite("comparison with LiteRT", "", pytest("tests/oracle"), needs_oracle=True),
     Suite("swapping libraries", "", pytest("tests/interop")),
     Suite(

@@ -98,7 +98,9 @@ class Library:
         for i, data in enumerate(inputs):
             tensor = lib.TfLiteInterpreterGetInputTensor(interpreter, i)
             if self._shape(tensor) != data.shape:
-                require(lib.TfLiteInterpreterResizeInputTensor(interpreter, i, (c_int * data.ndim)(*data.shape), data.ndim))
+                require(
+                    lib.TfLiteInterpreterResizeInputTensor(interpreter, i, (c_int * data.ndim)(*data.shape), data.ndim)
+                )
         require(lib.TfLiteInterpreterAllocateTensors(interpreter))
         for i, data in enumerate(inputs):
             data = np.ascontiguousarray(data)

@@ -12,7 +12,14 @@ RANDOM = np.random.default_rng(20260121)
 FLOAT = 1e-5
 
 INTEGERS = {"i8": (-128, 128), "u8": (0, 256), "i16": (-32768, 32768), "i32": (-1000, 1000), "i64": (-1000, 1000)}
-SHAPES = [((2, 3, 4), (2, 3, 4)), ((2, 3, 4), (1,)), ((1, 3, 1), (2, 1, 4)), ((5,), (3, 2, 4, 1, 5)), ((), (3,)), ((0, 3), (1, 3))]
+SHAPES = [
+    ((2, 3, 4), (2, 3, 4)),
+    ((2, 3, 4), (1,)),
+    ((1, 3, 1), (2, 1, 4)),
+    ((5,), (3, 2, 4, 1, 5)),
+    ((), (3,)),
+    ((0, 3), (1, 3)),
+]
 
 
 def real(*shape: int, low: float = -3.0, high: float = 3.0) -> np.ndarray:
@@ -32,16 +39,32 @@ def arithmetic() -> Iterator[Case]:
     for op in ("ADD", "SUB", "MUL", "DIV", "MAXIMUM", "MINIMUM", "SQUARED_DIFFERENCE"):
         for i, (a, b) in enumerate(SHAPES):
             shape = np.broadcast_shapes(a, b)
-            yield one_op(f"{op}-f32-{i}", op, [given(real(*a)), given(real(*b, low=0.5))], [Result("f32", shape)], tolerance=FLOAT)
+            yield one_op(
+                f"{op}-f32-{i}",
+                op,
+                [given(real(*a)), given(real(*b, low=0.5))],
+                [Result("f32", shape)],
+                tolerance=FLOAT,
+            )
     for activation in ("RELU", "RELU6", "RELU_N1_TO_1"):
         operands = [given(real(4, 8, high=9)), given(real(4, 8))]
-        yield one_op(f"ADD-f32-{activation}", "ADD", operands, [Result("f32", (4, 8))], {"fused_activation_function": activation}, tolerance=FLOAT)
+        yield one_op(
+            f"ADD-f32-{activation}",
+            "ADD",
+            operands,
+            [Result("f32", (4, 8))],
+            {"fused_activation_function": activation},
+            tolerance=FLOAT,
+        )
     for op in ("ADD", "SUB", "MUL", "MAXIMUM", "MINIMUM"):
         for type in ("i32", "i64"):
             operands = [given(whole(type, 3, 4), type), given(whole(type, 4), type)]
             yield one_op(f"{op}-{type}", op, operands, [Result(type, (3, 4))])
     for op in ("DIV", "FLOOR_DIV", "FLOOR_MOD", "SQUARED_DIFFERENCE"):
-        operands = [given(whole("i32", 3, 4), "i32"), given(whole("i32", 3, 4, low=1, high=9) * [[-1], [1], [1]], "i32")]
+        operands = [
+            given(whole("i32", 3, 4), "i32"),
+            given(whole("i32", 3, 4, low=1, high=9) * [[-1], [1], [1]], "i32"),
+        ]
         yield one_op(f"{op}-i32", op, operands, [Result("i32", (3, 4))])
     for op in ("FLOOR_DIV", "FLOOR_MOD", "POW", "ATAN2"):
         operands = [given(real(3, 5, low=0.1)), given(real(3, 5))]
@@ -60,17 +83,31 @@ def quantized_arithmetic() -> Iterator[Case]:
                 operands = [given(whole(type, *shape), type, quantizations[k]) for k, shape in enumerate(shapes)]
                 shape = np.broadcast_shapes(*shapes)
                 options = {"pot_scale_int16": False} if op != "MUL" else {}
-                yield one_op(f"{op}-{type}-{i}", op, operands, [Result(type, shape, quantizations[2])], options, version=3)
+                yield one_op(
+                    f"{op}-{type}-{i}", op, operands, [Result(type, shape, quantizations[2])], options, version=3
+                )
     for op in ("ADD", "SUB"):
         for i, scales in enumerate(((2**-12, 2**-11, 2**-11), (2**-11, 2**-13, 2**-11))):
             operands = [given(whole("i16", 5, 40), "i16", scaled(scales[k])) for k in range(2)]
             yield one_op(f"{op}-i16-pot-{i}", op, operands, [Result("i16", (5, 40), scaled(scales[2]))], version=2)
     operands = [given(whole("i8", 2, 50), "i8", scaled(0.1, 3)), given(whole("i8", 2, 50), "i8", scaled(0.1, -4))]
-    yield one_op("ADD-i8-relu6", "ADD", operands, [Result("i8", (2, 50), scaled(0.05, -10))], {"fused_activation_function": "RELU6"}, 2)
-    operands = [given(whole("u8", 9, 20), "u8", scaled(0.1, 120)), given(whole("u8", 9, 20, low=140), "u8", scaled(0.05, 131))]
+    yield one_op(
+        "ADD-i8-relu6",
+        "ADD",
+        operands,
+        [Result("i8", (2, 50), scaled(0.05, -10))],
+        {"fused_activation_function": "RELU6"},
+        2,
+    )
+    operands = [
+        given(whole("u8", 9, 20), "u8", scaled(0.1, 120)),
+        given(whole("u8", 9, 20, low=140), "u8", scaled(0.05, 131)),
+    ]
     yield one_op("DIV-u8", "DIV", operands, [Result("u8", (9, 20), scaled(0.03, 99))], version=2)
     operands = [given(whole("i8", 9, 20), "i8", scaled(0.1, -5)), given(whole("i8", 9, 20), "i8", scaled(0.05, 11))]
-    yield one_op("SQUARED_DIFFERENCE-i8", "SQUARED_DIFFERENCE", operands, [Result("i8", (9, 20), scaled(0.7, -100))], version=2)
+    yield one_op(
+        "SQUARED_DIFFERENCE-i8", "SQUARED_DIFFERENCE", operands, [Result("i8", (9, 20), scaled(0.7, -100))], version=2
+    )
     for op in ("MAXIMUM", "MINIMUM"):
         for type in ("i8", "u8", "i16"):
             same = scaled(0.1, 0)
@@ -81,10 +118,16 @@ def quantized_arithmetic() -> Iterator[Case]:
 def comparisons() -> Iterator[Case]:
     for op in ("EQUAL", "NOT_EQUAL", "LESS", "LESS_EQUAL", "GREATER", "GREATER_EQUAL"):
         for type in ("f32", "i32", "i64"):
-            operands = [given(whole("i32", 3, 1, 8, low=-2, high=3), type), given(whole("i32", 4, 8, low=-2, high=3), type)]
+            operands = [
+                given(whole("i32", 3, 1, 8, low=-2, high=3), type),
+                given(whole("i32", 4, 8, low=-2, high=3), type),
+            ]
             yield one_op(f"{op}-{type}", op, operands, [Result("bool", (3, 4, 8))])
         for type in ("i8", "u8"):
-            operands = [given(whole(type, 9, 20), type, scaled(0.5, 3)), given(whole(type, 9, 20), type, scaled(0.25, 7))]
+            operands = [
+                given(whole(type, 9, 20), type, scaled(0.5, 3)),
+                given(whole(type, 9, 20), type, scaled(0.25, 7)),
+            ]
             yield one_op(f"{op}-{type}", op, operands, [Result("bool", (9, 20))], version=2)
     for op in ("LOGICAL_AND", "LOGICAL_OR"):
         operands = [given(whole("i32", 4, 8, low=0, high=2), "bool"), given(whole("i32", 8, low=0, high=2), "bool")]
@@ -94,9 +137,16 @@ def comparisons() -> Iterator[Case]:
         condition = given(whole("i32", 3, 4, low=0, high=2), "bool")
         choices = [given(whole("i32", 3, 4, low=0, high=2), type), given(whole("i32", 3, 4, low=0, high=2), type)]
         yield one_op(f"SELECT-{type}", "SELECT", [condition, *choices], [Result(type, (3, 4))])
-    yield one_op("SELECT-rows", "SELECT", [given([1, 0, 1], "bool"), given(real(3, 4)), given(real(3, 4))], [Result("f32", (3, 4))])
+    yield one_op(
+        "SELECT-rows",
+        "SELECT",
+        [given([1, 0, 1], "bool"), given(real(3, 4)), given(real(3, 4))],
+        [Result("f32", (3, 4))],
+    )
     condition = given(whole("i32", 3, 1, 2, low=0, high=2), "bool")
-    yield one_op("SELECT_V2", "SELECT_V2", [condition, given(real(4, 1)), given(real(1, 2))], [Result("f32", (3, 4, 2))])
+    yield one_op(
+        "SELECT_V2", "SELECT_V2", [condition, given(real(4, 1)), given(real(1, 2))], [Result("f32", (3, 4, 2))]
+    )
 
 
 def unary() -> Iterator[Case]:
@@ -111,11 +161,33 @@ def unary() -> Iterator[Case]:
     yield one_op("ABS-i32", "ABS", [given(whole("i32", 9), "i32")], [Result("i32", (9,))], version=4)
     full8 = np.arange(-128, 128)
     full16 = np.arange(-32768, 32768, 7)
-    for op, scale_x, zero_x, scale_y, zero_y in (("EXP", 0.03, 5, 0.3, -100), ("ABS", 0.1, 3, 0.07, -40), ("LOG", 0.1, -128, 0.03, 10)):
-        yield one_op(f"{op}-i8", op, [given(full8, "i8", scaled(scale_x, zero_x))], [Result("i8", (256,), scaled(scale_y, zero_y))], version=2)
-    yield one_op("RSQRT-i8", "RSQRT", [given(full8, "i8", scaled(0.1, -128))], [Result("i8", (256,), scaled(0.02, -128))], version=2)
+    for op, scale_x, zero_x, scale_y, zero_y in (
+        ("EXP", 0.03, 5, 0.3, -100),
+        ("ABS", 0.1, 3, 0.07, -40),
+        ("LOG", 0.1, -128, 0.03, 10),
+    ):
+        yield one_op(
+            f"{op}-i8",
+            op,
+            [given(full8, "i8", scaled(scale_x, zero_x))],
+            [Result("i8", (256,), scaled(scale_y, zero_y))],
+            version=2,
+        )
+    yield one_op(
+        "RSQRT-i8",
+        "RSQRT",
+        [given(full8, "i8", scaled(0.1, -128))],
+        [Result("i8", (256,), scaled(0.02, -128))],
+        version=2,
+    )
     for op, scale_x, scale_y in (("EXP", 0.0001, 0.001), ("ABS", 0.001, 0.0007), ("LOG", 0.001, 0.0003)):
-        yield one_op(f"{op}-i16", op, [given(full16, "i16", scaled(scale_x))], [Result("i16", full16.shape, scaled(scale_y))], version=2)
+        yield one_op(
+            f"{op}-i16",
+            op,
+            [given(full16, "i16", scaled(scale_x))],
+            [Result("i16", full16.shape, scaled(scale_y))],
+            version=2,
+        )
     complexes = real(4, 5) + 1j * real(4, 5)
     for op in ("REAL", "IMAG", "COMPLEX_ABS"):
         yield one_op(f"{op}-c64", op, [given(complexes, "c64")], [Result("f32", (4, 5))], tolerance=FLOAT)
@@ -130,13 +202,36 @@ def conversions() -> Iterator[Case]:
     yield one_op("CAST-fractions-i32", "CAST", [given(real(7, 9))], [Result("i32", (7, 9))])
     for type in ("i8", "u8", "i16"):
         quantization = scaled(0.05, zero_point(type, 0))
-        yield one_op(f"QUANTIZE-f32-{type}", "QUANTIZE", [given(real(9, 50, low=-9, high=9))], [Result(type, (9, 50), quantization)], version=2)
-        yield one_op(f"DEQUANTIZE-{type}", "DEQUANTIZE", [given(whole(type, 9, 50), type, quantization)], [Result("f32", (9, 50))], version=3)
+        yield one_op(
+            f"QUANTIZE-f32-{type}",
+            "QUANTIZE",
+            [given(real(9, 50, low=-9, high=9))],
+            [Result(type, (9, 50), quantization)],
+            version=2,
+        )
+        yield one_op(
+            f"DEQUANTIZE-{type}",
+            "DEQUANTIZE",
+            [given(whole(type, 9, 50), type, quantization)],
+            [Result("f32", (9, 50))],
+            version=3,
+        )
     yield one_op("DEQUANTIZE-f16", "DEQUANTIZE", [given(real(9, 5), "f16")], [Result("f32", (9, 5))], version=3)
-    for source, target in (("i8", "u8"), ("u8", "i8"), ("i8", "i8"), ("u8", "u8"), ("i16", "i8"), ("i16", "i16"), ("i8", "i16"), ("i16", "i32")):
+    for source, target in (
+        ("i8", "u8"),
+        ("u8", "i8"),
+        ("i8", "i8"),
+        ("u8", "u8"),
+        ("i16", "i8"),
+        ("i16", "i16"),
+        ("i8", "i16"),
+        ("i16", "i32"),
+    ):
         operand = given(whole(source, 9, 50), source, scaled(0.05, zero_point(source, 0)))
         quantization = scaled(0.07, zero_point(target, 1) if target != "i32" else 0)
-        yield one_op(f"QUANTIZE-{source}-{target}", "QUANTIZE", [operand], [Result(target, (9, 50), quantization)], version=2)
+        yield one_op(
+            f"QUANTIZE-{source}-{target}", "QUANTIZE", [operand], [Result(target, (9, 50), quantization)], version=2
+        )
 
 
 def reductions() -> Iterator[Case]:
@@ -152,13 +247,22 @@ def reductions() -> Iterator[Case]:
         operands = [given(whole("i32", 5, 3, low=0, high=2), "bool"), constant([1])]
         yield one_op(op, op, operands, [Result("bool", (5,))])
     for type in ("i8", "u8", "i16"):
-        for i, (keep, axes, shape) in enumerate(((True, (1, 2), (2, 1, 1, 6)), (False, (1, 2), (2, 6)), (False, (3,), (2, 5, 7)))):
+        for i, (keep, axes, shape) in enumerate(
+            ((True, (1, 2), (2, 1, 1, 6)), (False, (1, 2), (2, 6)), (False, (3,), (2, 5, 7)))
+        ):
             for op in ("MEAN", "SUM"):
                 if op == "SUM" and type != "u8":
                     continue  # LiteRT 2.3.0 answers with numbers that are not the sums: see test_sums_are_sums
                 operands = [given(whole(type, 2, 5, 7, 6), type, scaled(0.1, zero_point(type, 0))), constant(axes)]
                 quantization = scaled(0.07 if op == "MEAN" else 0.9, zero_point(type, 1))
-                yield one_op(f"{op}-{type}-{i}", op, operands, [Result(type, shape, quantization)], {"keep_dims": keep}, version=2)
+                yield one_op(
+                    f"{op}-{type}-{i}",
+                    op,
+                    operands,
+                    [Result(type, shape, quantization)],
+                    {"keep_dims": keep},
+                    version=2,
+                )
         same = scaled(0.1, zero_point(type, 0))
         operands = [given(whole(type, 4, 9), type, same), constant([1])]
         yield one_op(f"REDUCE_MAX-{type}", "REDUCE_MAX", operands, [Result(type, (4,), same)], version=3)
@@ -173,7 +277,14 @@ def reductions() -> Iterator[Case]:
             for type in ("f32", "i32", "i64"):
                 operands = [given(whole("i32", 3, 4, 5), type), constant([1])]
                 options = {"exclusive": exclusive, "reverse": reverse}
-                yield one_op(f"CUMSUM-{type}-{exclusive}-{reverse}", "CUMSUM", operands, [Result(type, (3, 4, 5))], options, tolerance=FLOAT)
+                yield one_op(
+                    f"CUMSUM-{type}-{exclusive}-{reverse}",
+                    "CUMSUM",
+                    operands,
+                    [Result(type, (3, 4, 5))],
+                    options,
+                    tolerance=FLOAT,
+                )
 
 
 def shapes() -> Iterator[Case]:
@@ -182,7 +293,9 @@ def shapes() -> Iterator[Case]:
     yield one_op("RESHAPE-given", "RESHAPE", [data, given([6, 4], "i32")], [Result("f32", (6, 4))])
     yield one_op("RESHAPE-options", "RESHAPE", [data], [Result("f32", (24,))], {"new_shape": [-1]})
     yield one_op("SQUEEZE-all", "SQUEEZE", [given(real(1, 3, 1, 2))], [Result("f32", (3, 2))])
-    yield one_op("SQUEEZE-one", "SQUEEZE", [given(real(1, 3, 1, 2))], [Result("f32", (1, 3, 2))], {"squeeze_dims": [-2]})
+    yield one_op(
+        "SQUEEZE-one", "SQUEEZE", [given(real(1, 3, 1, 2))], [Result("f32", (1, 3, 2))], {"squeeze_dims": [-2]}
+    )
     for axis in (0, 2, -1):
         yield one_op(f"EXPAND_DIMS-{axis}", "EXPAND_DIMS", [data, constant([axis])], [Result("f32", (2, 3, 4, 1))])
     yield one_op("SHAPE", "SHAPE", [data], [Result("i32", (3,))], {"out_type": "INT32"})
@@ -192,11 +305,17 @@ def shapes() -> Iterator[Case]:
         moved = given(whole("i32", 2, 3, 4, 5, low=0, high=2), type)
         for permutation in ((0, 2, 1, 3), (3, 2, 1, 0), (0, 1, 2, 3), (1, 0, 3, 2)):
             shape = tuple((2, 3, 4, 5)[i] for i in permutation)
-            yield one_op(f"TRANSPOSE-{type}-{permutation}", "TRANSPOSE", [moved, constant(permutation)], [Result(type, shape)])
+            yield one_op(
+                f"TRANSPOSE-{type}-{permutation}", "TRANSPOSE", [moved, constant(permutation)], [Result(type, shape)]
+            )
     for axis in (0, 1, -1):
         operands = [given(real(2, 3, 4)), given(real(2, 3, 4)), given(real(2, 3, 4))]
-        yield one_op(f"CONCATENATION-f32-{axis}", "CONCATENATION", operands, [Result("f32", (2, 3, 12))], {"axis": axis})
-        yield one_op(f"PACK-f32-{axis}", "PACK", operands, [Result("f32", (3, 2, 3, 4))], {"axis": axis, "values_count": 3})
+        yield one_op(
+            f"CONCATENATION-f32-{axis}", "CONCATENATION", operands, [Result("f32", (2, 3, 12))], {"axis": axis}
+        )
+        yield one_op(
+            f"PACK-f32-{axis}", "PACK", operands, [Result("f32", (3, 2, 3, 4))], {"axis": axis, "values_count": 3}
+        )
     operands = [given(whole("u8", 2, 9), "u8", scaled(0.1, 10)), given(whole("u8", 2, 9), "u8", scaled(0.2, 100))]
     yield one_op("CONCATENATION-u8", "CONCATENATION", operands, [Result("u8", (2, 18), scaled(0.15, 50))], {"axis": 1})
     for axis in (0, 1, 2):
@@ -213,7 +332,9 @@ def shapes() -> Iterator[Case]:
 def parts() -> Iterator[Case]:
     data = given(real(3, 4, 5))
     yield one_op("SLICE", "SLICE", [data, constant([1, 0, 2]), constant([2, -1, 1])], [Result("f32", (2, 4, 1))])
-    yield one_op("SLICE-given", "SLICE", [data, given([1, 0, 2], "i32"), given([2, -1, 1], "i32")], [Result("f32", (2, 4, 1))])
+    yield one_op(
+        "SLICE-given", "SLICE", [data, given([1, 0, 2], "i32"), given([2, -1, 1], "i32")], [Result("f32", (2, 4, 1))]
+    )
     for i, (begin, end, strides, masks) in enumerate(
         (
             ([0, 1, 0], [3, 4, 5], [1, 2, 3], {}),
@@ -231,12 +352,20 @@ def parts() -> Iterator[Case]:
     yield one_op("PAD-f32", "PAD", [data, paddings], [Result("f32", (4, 6, 7))])
     yield one_op("PADV2-f32", "PADV2", [data, paddings, constant(-1.5, "f32")], [Result("f32", (4, 6, 7))])
     same = scaled(0.1, 7)
-    yield one_op("PAD-i8", "PAD", [given(whole("i8", 3, 4, 5), "i8", same), paddings], [Result("i8", (4, 6, 7), same)], version=2)
+    yield one_op(
+        "PAD-i8", "PAD", [given(whole("i8", 3, 4, 5), "i8", same), paddings], [Result("i8", (4, 6, 7), same)], version=2
+    )
     for mode in ("REFLECT", "SYMMETRIC"):
         operands = [data, constant([[1, 2], [3, 0], [2, 4]])]
         yield one_op(f"MIRROR_PAD-{mode}", "MIRROR_PAD", operands, [Result("f32", (6, 7, 11))], {"mode": mode})
     yield one_op("TILE", "TILE", [data, constant([2, 1, 3])], [Result("f32", (6, 4, 15))])
-    yield one_op("BROADCAST_TO", "BROADCAST_TO", [given(real(3, 1, 5)), constant([2, 3, 4, 5])], [Result("f32", (2, 3, 4, 5))], version=2)
+    yield one_op(
+        "BROADCAST_TO",
+        "BROADCAST_TO",
+        [given(real(3, 1, 5)), constant([2, 3, 4, 5])],
+        [Result("f32", (2, 3, 4, 5))],
+        version=2,
+    )
     operands = [given([2, 1, 3], "i32"), given([4, 1], "i32")]
     yield one_op("BROADCAST_ARGS", "BROADCAST_ARGS", operands, [Result("i32", (3,))])
     yield one_op("FILL", "FILL", [constant([2, 3]), given(1.5)], [Result("f32", (2, 3))])
@@ -255,7 +384,9 @@ def indexed() -> Iterator[Case]:
         operands = [data, given([[0, 3], [1, 2]], "i32")]
         yield one_op(f"GATHER-{axis}", "GATHER", operands, [Result("f32", (2, 2, 5, 6))], {"axis": axis})
     operands = [data, given(whole("i32", 4, 3, low=0, high=5), "i32")]
-    yield one_op("GATHER-batch", "GATHER", operands, [Result("f32", (4, 3, 6))], {"axis": 1, "batch_dims": 1}, version=5)
+    yield one_op(
+        "GATHER-batch", "GATHER", operands, [Result("f32", (4, 3, 6))], {"axis": 1, "batch_dims": 1}, version=5
+    )
     yield one_op("GATHER_ND-2", "GATHER_ND", [data, given([[0, 1], [3, 4], [2, 0]], "i32")], [Result("f32", (3, 6))])
     yield one_op("GATHER_ND-3", "GATHER_ND", [data, given([[[0, 1, 5]], [[3, 4, 0]]], "i64")], [Result("f32", (2, 1))])
     operands = [given([[1], [3], [1]], "i32"), given(real(3, 2)), constant([5, 2])]
@@ -267,12 +398,27 @@ def indexed() -> Iterator[Case]:
     for axis in (0, 1, 2):
         yield one_op(f"REVERSE_V2-{axis}", "REVERSE_V2", [data, constant([axis])], [Result("f32", (4, 5, 6))])
     operands = [data, given([2, 0, 5, 1], "i64")]
-    yield one_op("REVERSE_SEQUENCE", "REVERSE_SEQUENCE", operands, [Result("f32", (4, 5, 6))], {"seq_dim": 1, "batch_dim": 0})
-    yield one_op("EMBEDDING_LOOKUP", "EMBEDDING_LOOKUP", [given([3, 0], "i32"), constant(real(4, 5), "f32")], [Result("f32", (2, 5))])
-    yield one_op("TOPK_V2", "TOPK_V2", [given(real(3, 20)), constant(7)], [Result("f32", (3, 7)), Result("i32", (3, 7))])
+    yield one_op(
+        "REVERSE_SEQUENCE", "REVERSE_SEQUENCE", operands, [Result("f32", (4, 5, 6))], {"seq_dim": 1, "batch_dim": 0}
+    )
+    yield one_op(
+        "EMBEDDING_LOOKUP",
+        "EMBEDDING_LOOKUP",
+        [given([3, 0], "i32"), constant(real(4, 5), "f32")],
+        [Result("f32", (2, 5))],
+    )
+    yield one_op(
+        "TOPK_V2", "TOPK_V2", [given(real(3, 20)), constant(7)], [Result("f32", (3, 7)), Result("i32", (3, 7))]
+    )
     ties = given(whole("i32", 3, 20, low=0, high=4), "i32")
     yield one_op("TOPK_V2-ties", "TOPK_V2", [ties, constant(9)], [Result("i32", (3, 9)), Result("i32", (3, 9))])
-    yield one_op("UNIQUE", "UNIQUE", [given([3, 1, 3, 2, 1, 9], "i32")], [Result("i32", (4,)), Result("i32", (6,))], {"idx_out_type": "INT32"})
+    yield one_op(
+        "UNIQUE",
+        "UNIQUE",
+        [given([3, 1, 3, 2, 1, 9], "i32")],
+        [Result("i32", (4,)), Result("i32", (6,))],
+        {"idx_out_type": "INT32"},
+    )
     yield one_op("WHERE", "WHERE", [given([[1, 0, 1], [0, 0, 1]], "bool")], [Result("i64", (3, 2))])
     yield one_op("ADD_N", "ADD_N", [given(real(3, 4)) for _ in range(4)], [Result("f32", (3, 4))], tolerance=FLOAT)
     corners = real(20, 4, low=0, high=1)
@@ -286,9 +432,13 @@ def indexed() -> Iterator[Case]:
 def blocks() -> Iterator[Case]:
     for type in ("f32", "i8", "i32"):
         data = given(whole("i32", 2, 4, 6, 3, low=-9, high=9), type)
-        yield one_op(f"SPACE_TO_DEPTH-{type}", "SPACE_TO_DEPTH", [data], [Result(type, (2, 2, 3, 12))], {"block_size": 2})
+        yield one_op(
+            f"SPACE_TO_DEPTH-{type}", "SPACE_TO_DEPTH", [data], [Result(type, (2, 2, 3, 12))], {"block_size": 2}
+        )
         data = given(whole("i32", 2, 2, 3, 12, low=-9, high=9), type)
-        yield one_op(f"DEPTH_TO_SPACE-{type}", "DEPTH_TO_SPACE", [data], [Result(type, (2, 4, 6, 3))], {"block_size": 2})
+        yield one_op(
+            f"DEPTH_TO_SPACE-{type}", "DEPTH_TO_SPACE", [data], [Result(type, (2, 4, 6, 3))], {"block_size": 2}
+        )
     data = given(real(2, 4, 5, 3))
     operands = [data, constant([2, 3]), constant([[1, 1], [2, 2]])]
     yield one_op("SPACE_TO_BATCH_ND", "SPACE_TO_BATCH_ND", operands, [Result("f32", (12, 3, 3, 3))])

@@ -17,9 +17,7 @@ from ai_edge_litert.interpreter import Interpreter, OpResolverType
 def interpreter_for(model: bytes) -> Interpreter:
     """With the reference kernels; the few operators that have none run in the plain built-in ones."""
     try:
-        return Interpreter(
-            model_content=model, num_threads=1, experimental_op_resolver_type=OpResolverType.BUILTIN_REF
-        )
+        return Interpreter(model_content=model, num_threads=1, experimental_op_resolver_type=OpResolverType.BUILTIN_REF)
     except ValueError as error:
         if "Didn't find op" not in str(error):
             raise

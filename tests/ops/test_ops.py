@@ -3,65 +3,14 @@
 
 from __future__ import annotations
 
-import os
-import pickle
-import subprocess
-import sys
-from collections.abc import Iterator
-from pathlib import Path
-
 import numpy as np
 import pytest
-
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-sys.path.insert(0, str(ROOT / "python" / "src"))
-
-from atoll_run import Library, Refused  # noqa: E402
-from cases import all_cases  # noqa: E402
-from one_op import Case, Result, constant, given, one_op, scaled  # noqa: E402
+from atoll_run import Library, Refused
+from cases import all_cases
+from litert import LiteRt
+from one_op import Case, Result, constant, given, one_op, scaled
 
 CASES = all_cases()
-
-
-class LiteRt:
-    """The worker process; started again when a model crashed it."""
-
-    def __init__(self, python: str) -> None:
-        self._command = [python, str(Path(__file__).with_name("litert_worker.py"))]
-        self._process: subprocess.Popen[bytes] | None = None
-
-    def run(self, case: Case) -> list[np.ndarray] | str:
-        if self._process is None or self._process.poll() is not None:
-            self._process = subprocess.Popen(
-                self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-            )
-        assert self._process.stdin and self._process.stdout
-        try:
-            pickle.dump((case.model, case.inputs), self._process.stdin)
-            self._process.stdin.flush()
-            answer: list[np.ndarray] | str = pickle.load(self._process.stdout)
-        except (EOFError, BrokenPipeError):
-            self._process.wait()
-            return f"the process ended with {self._process.returncode}"
-        return answer
-
-    def close(self) -> None:
-        if self._process is not None and self._process.stdin:
-            self._process.stdin.close()
-            self._process.wait()
-
-
-@pytest.fixture(scope="session")
-def litert() -> Iterator[LiteRt]:
-    worker = LiteRt(os.environ.get("ATOLL_LITERT_PYTHON", sys.executable))
-    yield worker
-    worker.close()
-
-
-@pytest.fixture(scope="session")
-def library() -> Library:
-    return Library(Path(os.environ.get("ATOLL_LIBRARY", ROOT / "build" / "native" / "libatoll.so")))
 
 
 def assert_same(case: Case, ours: list[np.ndarray], theirs: list[np.ndarray]) -> None:
@@ -78,7 +27,7 @@ def assert_same(case: Case, ours: list[np.ndarray], theirs: list[np.ndarray]) ->
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_like_litert(case: Case, library: Library, litert: LiteRt) -> None:
-    theirs = litert.run(case)
+    theirs = litert.run(case.model, case.inputs)
     assert not isinstance(theirs, str), f"LiteRT: {theirs}"
     assert_same(case, library.run(case.model, case.inputs), theirs)
 
