@@ -4,6 +4,7 @@
 #ifndef ATOLL_KERNELS_REQUANTIZE_H
 #define ATOLL_KERNELS_REQUANTIZE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -34,6 +35,14 @@ static inline int32_t atoll_rescale(int32_t x, int32_t multiplier, int shift)
 	return atoll_shift_right_rounding(atoll_high_multiply(shifted, multiplier), right);
 }
 
+/* The same rounded once, halves up: what the reference does in FULLY_CONNECTED. */
+static inline int32_t atoll_rescale_once(int32_t x, int32_t multiplier, int shift)
+{
+	const int total = 31 - shift;
+	const int64_t product = (int64_t)x * multiplier + (INT64_C(1) << (total - 1));
+	return (int32_t)(product >> total);
+}
+
 /* The same for 48-bit values, with the multiplier reduced to 16 bits and one rounding: 16-bit activations. */
 static inline int32_t atoll_rescale_wide(int64_t x, int32_t multiplier, int shift)
 {
@@ -45,6 +54,7 @@ static inline int32_t atoll_rescale_wide(int64_t x, int32_t multiplier, int shif
 
 struct atoll_requantize_range {
 	int32_t zero, lo, hi;
+	bool once; /* rounded once */
 };
 
 /* y[j] = clamp(rescale(x[j], multiplier[j], shift[j]) + zero, lo, hi), stored in 8 or 16 bits, for j < n. x, multiplier and

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0
  * The integer product and requantization against their definitions: every instruction set gives the same integers. */
+#include <stdbool.h>
 #include <string.h>
 
 #include "guarded.h"
@@ -54,12 +55,19 @@ static int32_t rescaled(int32_t x, int32_t multiplier, int32_t shift)
 	return (int32_t)(shift < 0 ? divide_half_away(high, INT64_C(1) << -shift) : high);
 }
 
-static void check_requantize(const struct atoll_isa *isa, size_t n)
+/* Rounded once, halves up. */
+static int32_t rescaled_once(int32_t x, int32_t multiplier, int32_t shift)
+{
+	const int64_t divisor = INT64_C(1) << (31 - shift), value = (int64_t)x * multiplier + divisor / 2;
+	return (int32_t)(value >= 0 ? value / divisor : -((-value + divisor - 1) / divisor));
+}
+
+static void check_requantize(const struct atoll_isa *isa, size_t n, bool once)
 {
 	enum { ROOM = 64 };
 	int32_t x[ROOM], multiplier[ROOM], shift[ROOM];
 	uint8_t y[ROOM];
-	const struct atoll_requantize_range range = {.zero = -7, .lo = -128, .hi = 127};
+	const struct atoll_requantize_range range = {.zero = -7, .lo = -128, .hi = 127, .once = once};
 	for (size_t i = 0; i < ROOM; i++) {
 		x[i] = (int32_t)(random_bits() % (1 << 20)) - (1 << 19);
 		multiplier[i] = (int32_t)((1u << 30) + random_bits() * 64u);
@@ -68,7 +76,7 @@ static void check_requantize(const struct atoll_isa *isa, size_t n)
 	memset(y, 0xee, sizeof(y));
 	isa->requantize_8(n, x, multiplier, shift, &range, y);
 	for (size_t i = 0; i < n; i++) {
-		const int32_t v = rescaled(x[i], multiplier[i], shift[i]) - 7, want = v < -128 ? -128 : v > 127 ? 127 : v;
+		const int32_t v = (once ? rescaled_once : rescaled)(x[i], multiplier[i], shift[i]) - 7, want = v < -128 ? -128 : v > 127 ? 127 : v;
 		CHECK((int8_t)y[i] == want, "%s n %zu at %zu: %d * %d >> %d is %d, not %d", isa->name, n, i, x[i], multiplier[i], shift[i],
 		      (int8_t)y[i], want);
 	}
@@ -83,8 +91,10 @@ int main(void)
 			for (size_t n = 0; n < sizeof(ns) / sizeof(ns[0]); n++)
 				for (size_t k = 0; k < sizeof(ks) / sizeof(ks[0]); k++)
 					check_product(isa_at(i), ms[m], ns[n], ks[k]);
-		for (size_t n = 1; n < 48; n++)
-			check_requantize(isa_at(i), n);
+		for (size_t n = 1; n < 48; n++) {
+			check_requantize(isa_at(i), n, false);
+			check_requantize(isa_at(i), n, true);
+		}
 	}
 	return failures != 0;
 }
