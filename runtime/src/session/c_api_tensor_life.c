@@ -41,7 +41,9 @@ void TfLiteQuantizationFree(TfLiteQuantization *quantization)
 		TfLiteMultiAxisQuantization *multi_axis = quantization->params;
 		TfLiteIntArrayFree(multi_axis->quantized_dimensions);
 	}
-	atoll_free(quantization->params);
+	/* Without a type the parameters are whatever the caller's memory held. */
+	if (quantization->type != kTfLiteNoQuantization)
+		atoll_free(quantization->params);
 	*quantization = (TfLiteQuantization){kTfLiteNoQuantization, NULL};
 }
 
