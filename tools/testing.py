@@ -21,7 +21,7 @@ from tools.paths import BUILD, NATIVE, ROOT
 from tools.run import shorten
 from tools.suites import Suite
 
-CLOSING_FILE = BUILD / "closing-line"
+CLOSING_FILE = Path(os.environ.get("ATOLL_CLOSING_LINE", BUILD / "closing-line"))
 CLOSING_LINE = re.compile(r"^(\d+) passed, (\d+) failed$")
 
 PIPED: dict[str, Any] = {
