@@ -37,9 +37,10 @@ static int32_t bound(const TfLiteTensor *output, float real, int32_t otherwise)
 	return (int32_t)fmin(fmax(units, type_min(output->type)), type_max(output->type));
 }
 
-static void set_rescale(struct atoll_activation *a, int index, double factor)
+/* Factors of scales are made in single precision, as the reference does. */
+static void set_rescale(struct atoll_activation *a, int index, float factor)
 {
-	const struct atoll_rescale rescale = atoll_rescale_from(factor);
+	const struct atoll_rescale rescale = atoll_rescale_from((double)factor);
 	a->multiplier[index] = rescale.multiplier;
 	a->shift[index] = rescale.shift;
 }
@@ -96,7 +97,7 @@ static TfLiteStatus prepare_clamp(struct atoll_op *op, float lo, float hi)
 		return atoll_activation_refuse(op);
 	ATOLL_TRY(atoll_activation_check_scales(op));
 	set_zeros(op, a);
-	set_rescale(a, 0, (double)input->params.scale / (double)output->params.scale);
+	set_rescale(a, 0, input->params.scale / output->params.scale);
 	a->lo = bound(output, lo, type_min(output->type));
 	a->hi = bound(output, hi, type_max(output->type));
 	if (is_8_bit(input))
@@ -143,9 +144,8 @@ static TfLiteStatus prepare_leaky(struct atoll_op *op)
 		return atoll_activation_refuse(op);
 	ATOLL_TRY(atoll_activation_check_scales(op));
 	set_zeros(op, a);
-	const double factor = (double)input->params.scale / (double)output->params.scale;
-	set_rescale(a, 0, factor);
-	set_rescale(a, 1, factor * (double)params->alpha);
+	set_rescale(a, 0, input->params.scale / output->params.scale);
+	set_rescale(a, 1, input->params.scale * params->alpha / output->params.scale);
 	a->lo = type_min(output->type);
 	a->hi = type_max(output->type);
 	if (is_8_bit(input))
@@ -211,8 +211,8 @@ static TfLiteStatus prepare_hard_swish(struct atoll_op *op)
 	ATOLL_TRY(atoll_activation_check_scales(op));
 	set_zeros(op, a);
 	const float fine = input->params.scale / 128.0f;
-	set_rescale(a, 0, (double)(fine / output->params.scale));
-	set_rescale(a, 1, (double)(fine / (3.0f / 32768.0f)));
+	set_rescale(a, 0, fine / output->params.scale);
+	set_rescale(a, 1, fine / (3.0f / 32768.0f));
 	a->multiplier[0] = multiplier16(a->multiplier[0]);
 	a->multiplier[1] = multiplier16(a->multiplier[1]);
 	if (a->shift[0] > 0)

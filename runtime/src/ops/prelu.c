@@ -88,9 +88,9 @@ static TfLiteStatus prepare_types(struct atoll_op *op, struct prelu *p)
 	ATOLL_TRY(atoll_op_expect_quantized(op, input, "the input"));
 	ATOLL_TRY(atoll_op_expect_quantized(op, alpha, "alpha"));
 	ATOLL_TRY(atoll_op_expect_quantized(op, output, "the output"));
-	const double factor = (double)input->params.scale / (double)output->params.scale;
-	p->positive = atoll_rescale_from(factor);
-	p->negative = atoll_rescale_from((double)input->params.scale * (double)alpha->params.scale / (double)output->params.scale);
+	/* Factors of scales are made in single precision, as the reference does. */
+	p->positive = atoll_rescale_from((double)(input->params.scale / output->params.scale));
+	p->negative = atoll_rescale_from((double)(input->params.scale * alpha->params.scale / output->params.scale));
 	p->in_zero = input->params.zero_point;
 	p->alpha_zero = alpha->params.zero_point;
 	p->out_zero = output->params.zero_point;
