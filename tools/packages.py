@@ -34,4 +34,14 @@ PACKAGES = (
             ("tar", "-C", "{out}/work", "-czf", f"{{out}}/cmake/{ARCHIVE}.tar.gz", ARCHIVE),
         ),
     ),
+    Package(
+        "Java package for Maven",
+        "java",
+        (
+            (
+                *("{python}", "java/packaging.py", "--library", "{native}/libatoll.so", "--version", "{version}"),
+                *("--platform", "{platform}", "--work", "{out}/work/java", "--to", "{out}/maven"),
+            ),
+        ),
+    ),
 )

@@ -10,10 +10,15 @@ package dev.atoll;
 public class AtollException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** See {@link #code()}. */
     private final int code;
+    /** See {@link #operation()}. */
     private final String operation;
+    /** See {@link #operatorIndex()}. */
     private final int operatorIndex;
+    /** See {@link #operatorName()}. */
     private final String operatorName;
+    /** See {@link #tensorIndex()}. */
     private final int tensorIndex;
 
     AtollException(Errors.Facts facts) {

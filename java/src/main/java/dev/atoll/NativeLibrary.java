@@ -64,7 +64,7 @@ public final class NativeLibrary {
     private static synchronized void loadDefault() {
         if (present == null) {
             String named = System.getenv(Native.LIBRARY_VARIABLE);
-            open(named != null ? named : bundled(Native.LIBRARY));
+            open(named != null && !named.isEmpty() ? named : bundled(Native.LIBRARY));
         }
     }
 
