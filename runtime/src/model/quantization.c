@@ -6,7 +6,7 @@
 
 static TfLiteStatus zero_points(const struct atoll_source *source, struct atoll_fb_vector from, int scales, TfLiteIntArray **array)
 {
-	void *memory;
+	void *memory = NULL;
 	ATOLL_TRY(atoll_source_alloc(source, (size_t)scales + 1, sizeof(int), &memory));
 	TfLiteIntArray *made = memory;
 	made->size = scales;
@@ -38,7 +38,7 @@ static TfLiteStatus affine(const struct atoll_source *source, struct atoll_fb_re
 		return kTfLiteOk;
 	if (zero_point.count > 1 && zero_point.count != scale.count)
 		return atoll_source_fail(source, "tensor '%s' has %zu scales and %zu zero points", tensor->name, scale.count, zero_point.count);
-	void *memory;
+	void *memory = NULL;
 	ATOLL_TRY(atoll_source_alloc(source, 1, sizeof(TfLiteAffineQuantization), &memory));
 	TfLiteAffineQuantization *made = memory;
 	ATOLL_TRY(atoll_source_floats(source, scale, &made->scale));
@@ -62,7 +62,7 @@ static TfLiteStatus check_tensor(const struct atoll_source *source, int32_t inde
 static TfLiteStatus blockwise(const struct atoll_source *source, struct atoll_fb_ref from, int32_t axis, int32_t tensor_count,
                               struct atoll_graph_tensor *tensor)
 {
-	void *memory;
+	void *memory = NULL;
 	ATOLL_TRY(atoll_source_alloc(source, 1, sizeof(TfLiteBlockwiseQuantization), &memory));
 	TfLiteBlockwiseQuantization *made = memory;
 	made->scale = atoll_fb_i32(from, ATOLL_BLOCKWISE_QUANTIZATION_SCALES, 0);
@@ -80,7 +80,7 @@ static TfLiteStatus blockwise(const struct atoll_source *source, struct atoll_fb
 static TfLiteStatus multi_axis(const struct atoll_source *source, struct atoll_fb_ref from, int32_t tensor_count,
                                struct atoll_graph_tensor *tensor)
 {
-	void *memory;
+	void *memory = NULL;
 	ATOLL_TRY(atoll_source_alloc(source, 1, sizeof(TfLiteMultiAxisQuantization), &memory));
 	TfLiteMultiAxisQuantization *made = memory;
 	made->scales = atoll_fb_i32(from, ATOLL_MULTI_AXIS_QUANTIZATION_SCALES, 0);

@@ -82,7 +82,7 @@ static TfLiteStatus name_tensor(const struct atoll_source *source, int32_t index
 static TfLiteStatus read_tensors(const struct atoll_source *source, struct atoll_fb_ref from, struct atoll_graph_subgraph *subgraph)
 {
 	const struct atoll_fb_vector list = atoll_fb_vector(from, ATOLL_SUB_GRAPH_TENSORS);
-	void *memory;
+	void *memory = NULL;
 	ATOLL_TRY(atoll_source_alloc(source, list.count + 1, sizeof(struct atoll_graph_tensor), &memory));
 	subgraph->tensors = memory;
 	subgraph->tensor_count = (int32_t)list.count;
@@ -112,7 +112,7 @@ static TfLiteStatus check_writes(const struct atoll_source *source, const struct
 static TfLiteStatus read_subgraph(const struct atoll_source *source, struct atoll_fb_ref from, struct atoll_graph_subgraph *subgraph)
 {
 	const struct atoll_fb_vector list = atoll_fb_vector(from, ATOLL_SUB_GRAPH_OPERATORS);
-	void *memory;
+	void *memory = NULL;
 	ATOLL_TRY(atoll_source_text(source, atoll_fb_vector(from, ATOLL_SUB_GRAPH_NAME), &subgraph->name));
 	ATOLL_TRY(read_tensors(source, from, subgraph));
 	ATOLL_TRY(atoll_source_ints(source, atoll_fb_vector(from, ATOLL_SUB_GRAPH_INPUTS), &subgraph->inputs));
@@ -148,7 +148,7 @@ TfLiteStatus atoll_model_read(const void *data, size_t size, struct atoll_region
                               struct atoll_graph *graph)
 {
 	struct atoll_source source = {.data = data, .size = size, .region = region, .failure = failure};
-	void *memory;
+	void *memory = NULL;
 	*graph = (struct atoll_graph){0};
 	ATOLL_TRY(verify(&source));
 	const struct atoll_fb_vector list = atoll_fb_vector(source.model, ATOLL_MODEL_SUBGRAPHS);

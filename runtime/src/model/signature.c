@@ -16,7 +16,7 @@ static TfLiteStatus read_names(const struct atoll_source *source, struct atoll_f
                                struct atoll_graph_name **names, int32_t *count)
 {
 	enum { NAMES_MAX = 4096 }; /* insertion is quadratic */
-	void *memory;
+	void *memory = NULL;
 	if (maps.count > NAMES_MAX)
 		return atoll_source_fail(source, "a signature has %zu names", maps.count);
 	ATOLL_TRY(atoll_source_alloc(source, maps.count + 1, sizeof(struct atoll_graph_name), &memory));
@@ -52,7 +52,7 @@ static TfLiteStatus read_signature(const struct atoll_source *source, struct ato
 TfLiteStatus atoll_source_signatures(const struct atoll_source *source, struct atoll_graph *graph)
 {
 	const struct atoll_fb_vector list = atoll_fb_vector(source->model, ATOLL_MODEL_SIGNATURE_DEFS);
-	void *memory;
+	void *memory = NULL;
 	ATOLL_TRY(atoll_source_alloc(source, list.count + 1, sizeof(struct atoll_graph_signature), &memory));
 	graph->signatures = memory;
 	for (size_t i = 0; i < list.count; i++)
@@ -64,7 +64,7 @@ TfLiteStatus atoll_source_signatures(const struct atoll_source *source, struct a
 TfLiteStatus atoll_source_metadata(const struct atoll_source *source, struct atoll_graph *graph)
 {
 	const struct atoll_fb_vector list = atoll_fb_vector(source->model, ATOLL_MODEL_METADATA);
-	void *memory;
+	void *memory = NULL;
 	ATOLL_TRY(atoll_source_alloc(source, list.count + 1, sizeof(struct atoll_graph_metadata), &memory));
 	graph->metadata = memory;
 	for (size_t i = 0; i < list.count; i++) {

@@ -43,7 +43,7 @@ TfLiteStatus atoll_source_text(const struct atoll_source *source, struct atoll_f
 
 TfLiteStatus atoll_source_ints(const struct atoll_source *source, struct atoll_fb_vector from, TfLiteIntArray **array)
 {
-	void *memory;
+	void *memory = NULL;
 	if (from.count > INT_MAX - 1)
 		return atoll_source_fail(source, "a list of %zu integers is too long", from.count);
 	ATOLL_TRY(atoll_source_alloc(source, from.count + 1, sizeof(int), &memory));
@@ -57,7 +57,7 @@ TfLiteStatus atoll_source_ints(const struct atoll_source *source, struct atoll_f
 
 TfLiteStatus atoll_source_floats(const struct atoll_source *source, struct atoll_fb_vector from, TfLiteFloatArray **array)
 {
-	void *memory;
+	void *memory = NULL;
 	if (from.count > INT_MAX - 1)
 		return atoll_source_fail(source, "a list of %zu numbers is too long", from.count);
 	ATOLL_TRY(atoll_source_alloc(source, from.count + 1, sizeof(float), &memory));

@@ -14,7 +14,7 @@ static TfLiteStatus index_vector(const struct atoll_source *source, struct atoll
 		return atoll_source_fail(source, "a sparse dimension lacks its indices");
 	/* Both tables hold one vector in slot 0. */
 	const struct atoll_fb_vector values = atoll_fb_vector(table, ATOLL_UINT16_VECTOR_VALUES);
-	void *memory;
+	void *memory = NULL;
 	ATOLL_TRY(atoll_source_alloc(source, values.count + 1, sizeof(int), &memory));
 	TfLiteIntArray *made = memory;
 	made->size = (int)values.count;
@@ -87,7 +87,7 @@ static TfLiteStatus check_order(const struct atoll_source *source, const struct 
 TfLiteStatus atoll_source_sparsity(const struct atoll_source *source, struct atoll_fb_ref from, struct atoll_graph_tensor *tensor)
 {
 	const struct atoll_fb_vector rows = atoll_fb_vector(from, ATOLL_SPARSITY_PARAMETERS_DIM_METADATA);
-	void *memory;
+	void *memory = NULL;
 	ATOLL_TRY(atoll_source_alloc(source, 1, sizeof(TfLiteSparsity), &memory));
 	TfLiteSparsity *made = memory;
 	ATOLL_TRY(atoll_source_ints(source, atoll_fb_vector(from, ATOLL_SPARSITY_PARAMETERS_TRAVERSAL_ORDER), &made->traversal_order));

@@ -61,11 +61,9 @@ static TfLiteStatus check_inputs(struct atoll_subgraph *subgraph)
 	return kTfLiteOk;
 }
 
-TfLiteStatus atoll_subgraph_allocate(struct atoll_subgraph *subgraph)
+static TfLiteStatus allocate(struct atoll_subgraph *subgraph)
 {
 	int32_t end = 0;
-	if (subgraph->is_ready && !subgraph->custom_changed)
-		return kTfLiteOk;
 	subgraph->is_ready = false;
 	ATOLL_TRY(check_inputs(subgraph));
 	atoll_segments_drop(subgraph, &subgraph->segments);
@@ -76,4 +74,16 @@ TfLiteStatus atoll_subgraph_allocate(struct atoll_subgraph *subgraph)
 	ATOLL_TRY(atoll_segment_add(subgraph, 0, end));
 	subgraph->is_ready = true;
 	return kTfLiteOk;
+}
+
+TfLiteStatus atoll_subgraph_allocate(struct atoll_subgraph *subgraph)
+{
+	if (subgraph->is_active)
+		return atoll_fail(&subgraph->interpreter->last_error, kAtollInvalidModel, "subgraph %d calls itself", (int)subgraph->index);
+	if (subgraph->is_ready && !subgraph->custom_changed)
+		return kTfLiteOk;
+	subgraph->is_active = true;
+	const TfLiteStatus status = allocate(subgraph);
+	subgraph->is_active = false;
+	return status;
 }

@@ -91,7 +91,7 @@ void atoll_interpreter_delete(TfLiteInterpreter *interpreter)
 	for (int32_t i = 0; i < interpreter->subgraph_count; i++)
 		atoll_subgraph_fini(&interpreter->subgraphs[i]);
 	atoll_pool_delete(interpreter->pool);
-	atoll_free(interpreter->resources.initialised);
+	atoll_resources_fini(&interpreter->resources);
 	atoll_free(interpreter->subgraphs);
 	atoll_model_release(interpreter->model);
 	atoll_free(interpreter);

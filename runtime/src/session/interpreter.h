@@ -66,7 +66,7 @@ struct atoll_subgraph {
 	struct atoll_node *current; /* whose callback runs */
 	bool is_ready; /* allocated, and nothing was resized since */
 	bool custom_changed;
-	int32_t depth; /* of running calls: a subgraph may not call itself */
+	bool is_active; /* being allocated or run: a subgraph may not call itself */
 };
 
 struct TfLiteInterpreter {

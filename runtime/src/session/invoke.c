@@ -74,6 +74,11 @@ TfLiteStatus atoll_subgraph_invoke(struct atoll_subgraph *subgraph)
 {
 	if (!subgraph->is_ready)
 		return atoll_fail(&subgraph->interpreter->last_error, kAtollNotAllocated, "the tensors are not allocated");
+	if (subgraph->is_active)
+		return atoll_fail(&subgraph->interpreter->last_error, kAtollInvalidModel, "subgraph %d calls itself", (int)subgraph->index);
 	ATOLL_TRY(check_inputs(subgraph));
-	return run_segments(subgraph);
+	subgraph->is_active = true;
+	const TfLiteStatus status = run_segments(subgraph);
+	subgraph->is_active = false;
+	return status;
 }

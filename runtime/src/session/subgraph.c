@@ -22,7 +22,7 @@ static TfLiteAllocationType allocation_of(const struct atoll_graph_tensor *tenso
 {
 	if (tensor->data != NULL)
 		return kTfLiteMmapRo;
-	if (!atoll_type_is_sized(tensor->type))
+	if (!atoll_type_is_sized(tensor->type) && tensor->type != kTfLiteResource)
 		return kTfLiteDynamic;
 	return tensor->is_variable ? kTfLiteArenaRwPersistent : kTfLiteArenaRw;
 }
@@ -42,7 +42,7 @@ static bool init_tensor(TfLiteTensor *tensor, const struct atoll_graph_tensor *f
 	tensor->data.data = (void *)(uintptr_t)from->data;
 	tensor->bytes = from->bytes;
 	if (from->data == NULL && !atoll_dims_bytes(from->type, from->dims->data, from->dims->size, &tensor->bytes))
-		tensor->bytes = 0;
+		tensor->bytes = from->type == kTfLiteResource ? sizeof(int32_t) : 0; /* a handle is a number */
 	tensor->dims = TfLiteIntArrayCopy(from->dims);
 	return tensor->dims != NULL;
 }
