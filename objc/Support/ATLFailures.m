@@ -82,12 +82,16 @@ NSData *ATLInts(NSArray *numbers, const char *name, const ATLPlace *place, NSErr
   return data;
 }
 
+const void *ATLBytes(NSData *data) {
+  const void *bytes = [data bytes];
+  return data && !bytes ? "" : bytes;
+}
+
 NSData *ATLPointers(NSArray *datas) {
   NSMutableData *pointers = [NSMutableData dataWithLength:sizeof(char *) * [datas count]];
   const char **values = [pointers mutableBytes];
   for (NSUInteger i = 0; i < [datas count]; i++) {
-    const char *bytes = [[datas objectAtIndex:i] bytes];
-    values[i] = bytes ? bytes : "";
+    values[i] = ATLBytes([datas objectAtIndex:i]);
   }
   return pointers;
 }

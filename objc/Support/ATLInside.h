@@ -88,6 +88,7 @@ BOOL ATLNeedFunction(BOOL found, const char *symbol, const ATLPlace *place, NSEr
 BOOL ATLNarrow(NSInteger value, int32_t *narrow, const char *name, const ATLPlace *place, NSError **error);
 const char *ATLText(NSString *text, const char *name, const ATLPlace *place, NSError **error);
 NSData *ATLInts(NSArray *numbers, const char *name, const ATLPlace *place, NSError **error);
+const void *ATLBytes(NSData *data);  // NULL for nil only
 NSData *ATLPointers(NSArray *datas);
 NSData *ATLSizes(NSArray *datas);
 

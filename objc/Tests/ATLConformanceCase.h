@@ -8,23 +8,27 @@
 #define ATL_DATA(type, ...) \
   [NSData dataWithBytes:(const type[]){__VA_ARGS__} length:sizeof((const type[]){__VA_ARGS__})]
 
+// A list of whole numbers.
+#define ATL_NUMBERS(...) \
+  [self numbers:(const long long[]){__VA_ARGS__} count:sizeof((const long long[]){__VA_ARGS__}) / sizeof(long long)]
+
 // Runs a step that may not fail; ends the case when it does.
-#define ATL_MUST(step, place)         \
-  do {                                \
-    error = nil;                      \
-    step;                             \
-    if (error) {                      \
+#define ATL_MUST(place, ...)            \
+  do {                                  \
+    error = nil;                        \
+    __VA_ARGS__;                        \
+    if (error) {                        \
       [self unexpected:error at:place]; \
-      return;                         \
-    }                                 \
+      return;                           \
+    }                                   \
   } while (0)
 
 // Runs a step that has to fail with a code. Properties raise what methods return.
-#define ATL_FAILS(step, expected, place)                                \
+#define ATL_FAILS(expected, place, ...)                                 \
   do {                                                                  \
     error = nil;                                                        \
     @try {                                                              \
-      (void)(step);                                                     \
+      (void)(__VA_ARGS__);                                              \
     } @catch (NSException *exception) {                                 \
       error = [[exception userInfo] objectForKey:NSUnderlyingErrorKey]; \
     }                                                                   \
@@ -46,6 +50,7 @@
 }
 - (void)begin:(NSString *)name;
 
+- (NSArray *)numbers:(const long long *)values count:(NSUInteger)count;
 - (NSString *)path:(NSString *)file;
 - (NSData *)contents:(NSString *)file;
 - (NSData *)contents:(NSString *)file first:(NSUInteger)size;

@@ -93,6 +93,12 @@ static NSString *hex(NSData *data) {
   printf("CASE %s %s%s\n", [_name UTF8String], [why length] ? "FAIL " : "ok", [why UTF8String]);
 }
 
+- (NSArray *)numbers:(const long long *)values count:(NSUInteger)count {
+  NSMutableArray *numbers = [NSMutableArray array];
+  for (NSUInteger i = 0; i < count; i++) [numbers addObject:[NSNumber numberWithLongLong:values[i]]];
+  return numbers;
+}
+
 - (NSString *)path:(NSString *)file {
   return [folder(@"CONFORMANCE_FILES", @"../build/test-models") stringByAppendingPathComponent:file];
 }

@@ -59,7 +59,7 @@
   TfLiteModel *pointer = NULL;
   if (ok) {
     void *report = ATLReportCreate(api);
-    pointer = api->AtollModelCreate ? api->AtollModelCreate([data bytes], [data length], report) : api->TfLiteModelCreate([data bytes], [data length]);
+    pointer = api->AtollModelCreate ? api->AtollModelCreate(ATLBytes(data), [data length], report) : api->TfLiteModelCreate(ATLBytes(data), [data length]);
     if (!pointer) {
       ok = ATLReportTell(api, report, 1, ATLErrorCodeError, &place, error);
     }
@@ -91,7 +91,7 @@
   TfLiteModel *pointer = NULL;
   if (ok) {
     void *report = ATLReportCreate(api);
-    pointer = api->AtollModelCreateCopy([data bytes], [data length], report);
+    pointer = api->AtollModelCreateCopy(ATLBytes(data), [data length], report);
     if (!pointer) {
       ok = ATLReportTell(api, report, 1, ATLErrorCodeError, &place, error);
     }

@@ -262,7 +262,7 @@
   ok = ok && ATLNeedMutable(self, &place, error);
   ok = ok && ATLNeedSize([data length], api->TfLiteTensorByteSize(pointer), "data", &place, error);
   if (ok) {
-    TfLiteStatus status = api->TfLiteTensorCopyFromBuffer(pointer, [data bytes], [data length]);
+    TfLiteStatus status = api->TfLiteTensorCopyFromBuffer(pointer, ATLBytes(data), [data length]);
     if (status != 0) {
       void *report = ATLReportCreate(api);
       ok = ATLReportTell(api, report, status, ATLErrorCodeSizeMismatch, &place, error);

@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 from atoll_generator import backend, caseir, ir
-from atoll_generator.backends.objc import names, view
+from atoll_generator.backends.objc import cases, names, view
 from atoll_generator.backends.objc.caps import CAPABILITIES
 
 
 class ObjectiveC:
     name = names.LANGUAGE
     capabilities = CAPABILITIES
-    folders = ("objc/generated",)
+    folders = ("objc/generated", "objc/Tests/generated")
 
     def generate(self, api: ir.Api) -> backend.Files:
         classes = view.classes(api)
@@ -40,7 +40,17 @@ class ObjectiveC:
         return {f"objc/generated/{name}": text for name, text in files.items()}
 
     def cases(self, api: ir.Api, suite: caseir.Suite) -> backend.Files:
-        return {}
+        folder = "objc/Tests/generated"
+        printer = _Printer(api)
+        prefix = api.profile.objc_prefix
+        recorders = cases.recorders(api)
+        files = {
+            f"{folder}/{prefix}Recorders.h": printer.print("recorders.h.j2", recorders=recorders),
+            f"{folder}/{prefix}Recorders.m": printer.print("recorders.m.j2", recorders=recorders),
+        }
+        for g in cases.groups(api, suite):
+            files[f"{folder}/{g.name}.m"] = printer.print("cases.m.j2", g=g, title=api.profile.title)
+        return files
 
 
 class _Printer:

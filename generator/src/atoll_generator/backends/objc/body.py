@@ -191,7 +191,7 @@ class Body:
 
     def bytes(self, a: Arguments, p: ir.Param, name: str) -> None:
         mutable = isinstance(p.type, ir.MutableBytes)
-        a.values[p.name, cabi.Role.DATA] = f"[{name} mutableBytes]" if mutable else f"[{name} bytes]"
+        a.values[p.name, cabi.Role.DATA] = f"[{name} mutableBytes]" if mutable else f"ATLBytes({name})"
         a.values[p.name, cabi.Role.LENGTH] = self.count(p, f"[{name} length]")
         if p.sized_by:
             getter = self.owner.member(p.sized_by)

@@ -67,7 +67,7 @@ def selector(m: ir.Method | ir.Sequence) -> tuple[str, tuple[str, ...]]:
 
 
 def constructor(m: ir.Method) -> str:
-    """`from_file(path)` is `initWithFile:`; `create(model)` is `initWithModel:`."""
+    """`from_thing(x)` is `initWithThing:`; `create(model)` is `initWithModel:`."""
     if not m.params:
         return "init"
     base = m.params[0].name if m.name == "create" else m.name.removeprefix("from_")

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from spec/ by generator/ (cases.m.j2). Do not edit: run `./dev generate`.
+#import "ATLConformanceCase.h"
+#import "Atoll.h"
+#import "ATLRecorders.h"
+
+@interface TwoCases : ATLConformanceCase
+@end
+
+@implementation TwoCases
+
+// Two interpreters of one model do not see each other's data.
+- (void)testTwoInterpretersOneModel {
+  [self begin:@"two_interpreters_one_model"];
+  NSError *error = nil;
+  ATLModel *model_ = nil;
+  ATLInterpreter *interpreter_ = nil;
+  ATLTensor *x_ = nil;
+  ATLTensor *y_ = nil;
+  ATLInterpreter *other_ = nil;
+  ATLTensor *otherX_ = nil;
+  ATL_MUST(@"fixtures.yaml:12", model_ = ATL_AUTORELEASE([[ATLModel alloc] initWithFile:[self path:@"add_1x4_f32.tflite"] error:&error]));
+  ATL_MUST(@"fixtures.yaml:13", interpreter_ = ATL_AUTORELEASE([[ATLInterpreter alloc] initWithModel:model_ options:nil error:&error]));
+  ATL_MUST(@"fixtures.yaml:14", [interpreter_ allocateTensorsWithError:&error]);
+  ATL_MUST(@"fixtures.yaml:15", x_ = [interpreter_ input:0 error:&error]);
+  ATL_MUST(@"fixtures.yaml:16", y_ = [interpreter_ output:0 error:&error]);
+  ATL_MUST(@"two_interpreters_one_model.yaml:5", other_ = ATL_AUTORELEASE([[ATLInterpreter alloc] initWithModel:model_ options:nil error:&error]));
+  ATL_MUST(@"two_interpreters_one_model.yaml:6", [other_ allocateTensorsWithError:&error]);
+  ATL_MUST(@"two_interpreters_one_model.yaml:7", otherX_ = [other_ input:0 error:&error]);
+  ATL_MUST(@"two_interpreters_one_model.yaml:8", [x_ copyFrom:ATL_DATA(float, 1.0f, 2.0f, 3.0f, 4.0f) error:&error]);
+  ATL_MUST(@"two_interpreters_one_model.yaml:9", [otherX_ copyFrom:ATL_DATA(float, 9.0f, 9.0f, 9.0f, 9.0f) error:&error]);
+  ATL_MUST(@"two_interpreters_one_model.yaml:10", [interpreter_ invokeWithError:&error]);
+  ATL_MUST(@"two_interpreters_one_model.yaml:11", [other_ invokeWithError:&error]);
+  {
+    NSData *found;
+    ATL_MUST(@"two_interpreters_one_model.yaml:12", found = [y_ copyToWithError:&error]);
+    [self equal:found to:ATL_DATA(float, 2.0f, 3.0f, 4.0f, 5.0f) at:@"two_interpreters_one_model.yaml:12"];
+  }
+}
+
+@end
