@@ -82,7 +82,7 @@ def references() -> dict[str, Reference]:
     for name in names():
         full = f"{backends.__name__}.{name}.reference"
         if importlib.util.find_spec(f"{backends.__name__}.{name}") and importlib.util.find_spec(full):
-            found[name] = importlib.import_module(full)  # type: ignore[assignment]
+            found[name] = importlib.import_module(full)
     return found
 
 
@@ -98,7 +98,8 @@ def _sources() -> dict[str, Callable[[], Backend]]:
 
 
 def _own(name: str) -> Backend:
-    return importlib.import_module(f"{backends.__name__}.{name}").BACKEND
+    found: Backend = importlib.import_module(f"{backends.__name__}.{name}").BACKEND
+    return found
 
 
 def missing(api: ir.Api, backend: Backend) -> tuple[str, ...]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
 
 import click
 from rich.console import Console
@@ -15,6 +17,7 @@ from atoll_generator import backend, cabi, cases, difference, dump, ir, load, ou
 from atoll_generator.problems import SpecError
 
 ROOT = Path(__file__).resolve().parents[3]
+SCHEMA = "spec/api.schema.json"
 console = Console(stderr=True, highlight=False, soft_wrap=True)
 
 
@@ -23,7 +26,10 @@ def main() -> None:
     """One specification in, an SDK for every language out."""
 
 
-def _spec_options(command):  # type: ignore[no-untyped-def]
+Command = Callable[..., None]
+
+
+def _spec_options(command: Command) -> Command:
     command = click.option("--spec", "spec_path", type=click.Path(path_type=Path), default=ROOT / "spec/atoll.yaml")(
         command
     )
@@ -39,7 +45,7 @@ def _load(path: Path) -> ir.Api:
         _stop(error)
 
 
-def _stop(error: SpecError):  # type: ignore[no-untyped-def]
+def _stop(error: SpecError) -> NoReturn:
     for problem in error.problems:
         console.print(escape(str(problem)))
     console.print(f"{len(error.problems)} problems")
@@ -68,6 +74,7 @@ def generate(spec_path: Path, case_path: Path, out: Path, only: tuple[str, ...],
         if each.capabilities.cases:
             files |= each.cases(api, suite)
         folders += each.folders
+    files[SCHEMA] = _schema()
     differences = (output.compare if check else output.write)(out, files, folders)
     for found in differences:
         console.print(f"{found.kind:8} {found.path}")
@@ -96,7 +103,15 @@ def dump_layer(spec_path: Path, case_path: Path, layer: str) -> None:
 @main.command()
 def schema() -> None:
     """Print the JSON Schema of the specification, for editors."""
-    click.echo(json.dumps(spec.ApiSpec.model_json_schema(), indent=1))
+    click.echo(_schema(), nl=False)
+
+
+def _schema() -> str:
+    """What one file of a specification may hold: no section is required there, and the first file lists the others."""
+    whole = spec.ApiSpec.model_json_schema()
+    del whole["required"]
+    whole["properties"]["include"] = {"type": "array", "items": {"type": "string"}}
+    return json.dumps(whole, indent=1) + "\n"
 
 
 @main.command("lock")

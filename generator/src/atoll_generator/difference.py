@@ -86,7 +86,8 @@ def lock(api: ir.Api) -> Node:
     """The API as plain data, documentation as a fingerprint; the profile is not part of the contract."""
     plain = dump.plain(api)
     del plain["profile"]
-    return _fingerprinted(plain)
+    locked: Node = _fingerprinted(plain)
+    return locked
 
 
 def _fingerprinted(node: Any) -> Any:

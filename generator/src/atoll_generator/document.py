@@ -35,7 +35,8 @@ class Document:
 
 def read(root: FilePath) -> Document:
     """The document that `root` starts, with the files of its `include` list (relative to it) merged in."""
-    document, problems = Document(), []
+    document = Document()
+    problems: list[Problem] = []
     base = root.parent.parent
     _merge(document, root, base, problems)
     for name in document.data.pop("include", []):
@@ -51,7 +52,8 @@ def read(root: FilePath) -> Document:
 
 def read_one(path: FilePath, base: FilePath) -> Document:
     """The document of a single file, named relative to `base`."""
-    document, problems = Document(), []
+    document = Document()
+    problems: list[Problem] = []
     _merge(document, path, base, problems)
     if problems:
         raise SpecError(problems)

@@ -100,7 +100,7 @@ class _Resolver:
             enums=tuple(self.enum(n, e) for n, e in s.enums.items()),
             structs=tuple(self.struct(n, e) for n, e in s.structs.items()),
             callbacks=tuple(self.callback(n, e) for n, e in s.callbacks.items()),
-            objects=tuple(self.object(n, e) for n, e in s.objects.items()),
+            objects=tuple(self.object_item(n, e) for n, e in s.objects.items()),
             error=self.error(s.error),
             c_items=tuple(i for n, d in s.declarations.items() for i in self.declarations(n, d)),
         )
@@ -203,7 +203,7 @@ class _Resolver:
 
     # --- objects -------------------------------------------------------------------------------------
 
-    def object(self, name: str, o: spec.ObjectSpec) -> ir.Object:
+    def object_item(self, name: str, o: spec.ObjectSpec) -> ir.Object:
         path: Path = ("objects", name)
         if (o.lifetime == "owned") != bool(o.delete):
             self.fail(path, "an owned object needs 'delete', any other has none")
