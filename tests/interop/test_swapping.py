@@ -61,8 +61,8 @@ def test_a_binary_linked_against_the_genuine_library_runs_on_ours(program: Path,
 @pytest.mark.parametrize("scope", ["local", "global"])
 @pytest.mark.parametrize("order", ["ours first", "ours last"])
 def test_both_libraries_work_in_one_process(order: str, scope: str, tmp_path: Path) -> None:
-    """Ours binds its own calls to itself, whoever was there before. The genuine library does not: with ours first in the
-    global scope it calls some of our functions on its own tensors, which those have to bear.
+    """Ours binds its own calls to itself. The genuine library does not: with ours first in the global scope it calls
+    some of our functions on its own tensors, which those have to bear.
     """
     both = compile_c("two_libraries.c", tmp_path / "both", "-ldl")
     libraries = [LIBRARY, GENUINE] if order == "ours first" else [GENUINE, LIBRARY]

@@ -8,7 +8,6 @@ import pytest
 import shared_models
 from worker import Refused, Worker
 
-
 # What ours runs nevertheless, and why that is no mistake.
 ANSWERED = {
     "google-ai-edge-LiteRT__lstm_calibrated2.tflite": "the dimension of -1 belongs to a tensor that nothing uses",
