@@ -32,6 +32,11 @@ DRIVERS = (
         (("cc", *C_OPTIONS, *C_SOURCES, *LINK, "-o", "{bin}/conformance_c"),),
         ("{bin}/conformance_c",),
     ),
-    Driver("python", (), ("env", "PYTHONPATH=python/src", "{python}", "-m", "pytest", "-q", "python/tests/conformance")),
+    Driver(
+        "python", (), ("env", "PYTHONPATH=python/src", "{python}", "-m", "pytest", "-q", "python/tests/conformance")
+    ),
     Driver("java", (), ("{python}", "java/build.py", "conformance", "--out", "{bin}/java")),
+    Driver(
+        "python", (), ("env", "PYTHONPATH=python/src", "{python}", "-m", "pytest", "-q", "python/tests/conformance")
+    ),
 )

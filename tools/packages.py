@@ -44,4 +44,14 @@ PACKAGES = (
             ),
         ),
     ),
+    Package(
+        "Python wheel",
+        "python",
+        (
+            (
+                *("{python}", "python/packaging.py", "--library", "{native}/libatoll.so"),
+                *("--work", "{out}/work/python", "--to", "{out}/wheels"),
+            ),
+        ),
+    ),
 )

@@ -40,6 +40,8 @@ def ctest(folder: str) -> tuple[str, ...]:
 
 RUNTIME_TESTS = "{build}/runtime-tests"
 
+PYTHON = {"PYTHONPATH": "python/src", "ATOLL_LIBRARY": "build/native/libatoll.so"}
+
 SUITES = (
     Suite("architecture", "", pytest("tests/architecture")),
     Suite(
@@ -76,4 +78,6 @@ SUITES = (
         ),
     ),
     Suite("java packages", "java", pytest("java/tests")),
+    Suite("python", "python", pytest("python/tests/unit"), env=PYTHON),
+    Suite("python package", "python", pytest("python/tests/package"), env=PYTHON),
 )

@@ -48,4 +48,5 @@ PROGRAMS = (
         ),
         ("java", "-Datoll.jni={bin}/java/libatoll_jni.so", "-cp", "{bin}/java/classes:{bin}/java/example", "RunModel"),
     ),
+    Program("Python", "python", (), ("env", "PYTHONPATH=python/src", "{python}", "examples/python/run_model.py")),
 )

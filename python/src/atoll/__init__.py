@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Runs TensorFlow Lite models: load a `Model`, make an `Interpreter`, call it with arrays.
 
-    import atoll
+import atoll
 
-    model = atoll.Model.from_file("model.tflite")
-    with atoll.Interpreter(model) as interpreter:
-        (output,) = interpreter(image)
+model = atoll.Model.from_file("model.tflite")
+with atoll.Interpreter(model) as interpreter:
+    (output,) = interpreter(image)
 """
 
 from ._generated import *  # noqa: F403 - the generated API, listed in its __all__
