@@ -153,9 +153,8 @@ def main(argv: list[str] | None = None) -> int:
         print(f"{language.upper()} WAS LEFT OUT, AS ASKED: ITS {len(names)} CELLS WERE NOT RUN")
     compared = sum(len(cell.outputs) for cells in results.values() for cell in cells.values())
     counts = Counter(verdicts.values())
-    print(
-        f"\n{len(names)} cases x {len(languages)} languages, {counts['known']} known gaps, {compared} output hashes compared"
-    )
+    size = f"{len(names)} cases x {len(languages)} languages"
+    print(f"\n{size}, {counts['known']} known gaps, {compared} output hashes compared")
     for problem in problems:
         print(f"  {problem}", file=sys.stderr)
     failed = counts["fail"] + counts["missing"]
