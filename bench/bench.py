@@ -137,7 +137,9 @@ def report(rows: list[Row], refused: dict[str, str], out: Path) -> None:
     (out / "bench.json").write_text(json.dumps(record, indent=1) + "\n")
     for threads in sorted({row.threads for row in rows}):
         ratios = [row.ratio for row in rows if row.threads == threads]
-        print(f"{threads} thread(s): {len(ratios)} models, geometric mean {geometric_mean(ratios):.2f}x, worst {min(ratios):.2f}x")
+        print(
+            f"{threads} thread(s): {len(ratios)} models, geometric mean {geometric_mean(ratios):.2f}x, worst {min(ratios):.2f}x"
+        )
     for what, why in refused.items():
         print(f"not compared: {what}: {why}")
     if rows:
@@ -173,7 +175,9 @@ def main() -> int:
                 refused[f"{model.stem} ({threads} threads)"] = row
                 continue
             rows.append(row)
-            print(f"{row.model:<44} {threads:>3} {row.ours_ms:>9.3f} {row.litert_ms:>10.3f} {row.ratio:>6.2f}", flush=True)
+            print(
+                f"{row.model:<44} {threads:>3} {row.ours_ms:>9.3f} {row.litert_ms:>10.3f} {row.ratio:>6.2f}", flush=True
+            )
     report(rows, refused, options.out)
     return 0 if rows else 1
 

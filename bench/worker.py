@@ -10,6 +10,7 @@ takes nobody with it.
 from __future__ import annotations
 
 import json
+import os
 import resource
 import sys
 import time
@@ -69,18 +70,14 @@ class Atoll:
     """Our own library, through its Python package."""
 
     def __init__(self, library: str) -> None:
-        self.library = library
+        os.environ["ATOLL_LIBRARY"] = library
 
     def open(self, model: str, threads: int) -> dict[str, float]:
-        import os
-
-        os.environ["ATOLL_LIBRARY"] = self.library
         import atoll
 
         start = time.perf_counter()
         self.model = atoll.Model.from_file(model)
-        options = atoll.InterpreterOptions()
-        options.set_num_threads(threads)
+        options = atoll.InterpreterOptions(num_threads=threads)
         self.interpreter = atoll.Interpreter(self.model, options)
         loaded = time.perf_counter()
         self.interpreter.allocate_tensors()
@@ -89,7 +86,7 @@ class Atoll:
     def fill(self, generator: np.random.Generator) -> None:
         for position in range(self.interpreter.input_count):
             tensor = self.interpreter.input(position)
-            with tensor.view() as view:
+            with tensor.data() as view:
                 view[...] = random_input(generator, view.shape, view.dtype)
 
     def invoke(self) -> None:

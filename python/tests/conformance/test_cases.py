@@ -1249,7 +1249,7 @@ def test_view_before_allocate(case: Case) -> None:
     v_interpreter = case.own(sdk.Interpreter(model=v_model))
     v_x = v_interpreter.input(index=0)
     with case.fails(sdk.ErrorCode.NOT_ALLOCATED):
-        v_view = case.lease(v_x.data())
+        case.lease(v_x.data())
 
 
 def test_view_blocks_close(case: Case) -> None:

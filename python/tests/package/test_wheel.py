@@ -11,6 +11,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+
 from atoll.build import ModelBuilder, TensorType
 
 ROOT = Path(__file__).parents[3]

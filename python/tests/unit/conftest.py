@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from atoll.build import ModelBuilder, TensorType
 
 import atoll
+from atoll.build import ModelBuilder, TensorType
 
 
 def add_one(shape: list[int], signature: list[int] | None = None) -> bytes:

@@ -152,7 +152,8 @@ class _Steps:
                 line = f"v_{s.receiver}.{names.member(s.option)} = {self.value(s.value)}"
                 return self.guarded([line], s.failure)
             case caseir.Lease():
-                return self.guarded([f"v_{s.target} = case.lease(v_{s.receiver}.{names.member(s.view)}())"], s.failure)
+                taken = f"case.lease(v_{s.receiver}.{names.member(s.view)}())"
+                return self.guarded([taken if s.failure else f"v_{s.target} = {taken}"], s.failure)
             case caseir.Escape():
                 line = f"v_{s.target} = case.escape(v_{s.receiver}.{names.member(s.view)}())"
                 return self.guarded([line], s.failure)
