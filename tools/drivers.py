@@ -39,4 +39,13 @@ DRIVERS = (
     Driver(
         "python", (), ("env", "PYTHONPATH=python/src", "{python}", "-m", "pytest", "-q", "python/tests/conformance")
     ),
+    Driver(
+        "swift",
+        (),
+        (
+            *("env", "ATOLL_SWIFT_LOADS_LIBRARY=1", "swift", "test", "--scratch-path", "build/swift"),
+            *("--disable-swift-testing", "--filter", "AtollConformanceTests"),
+        ),
+    ),
+    Driver("objc", (("make", "-s", "-C", "objc", "tests"),), ("build/objc/gcc/run-tests", "conformance")),
 )

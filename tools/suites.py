@@ -80,4 +80,29 @@ SUITES = (
     Suite("java packages", "java", pytest("java/tests")),
     Suite("python", "python", pytest("python/tests/unit"), env=PYTHON),
     Suite("python package", "python", pytest("python/tests/package"), env=PYTHON),
+    Suite(
+        "swift",
+        "swift",
+        (
+            *("swift", "test", "--scratch-path", "build/swift", "--disable-swift-testing", "--filter", "AtollTests"),
+            *("--parallel", "--num-workers", "2", "--xunit-output", "{report}/swift.xml"),
+        ),
+        env={"ATOLL_SWIFT_LOADS_LIBRARY": "1", "ATOLL_LIBRARY": "{native}/libatoll.so"},
+    ),
+    Suite("swift packages", "swift", pytest("swift/Tests/Package")),
+    Suite(
+        "objective-c with gcc",
+        "objc",
+        ("build/objc/gcc/run-tests",),
+        prepare=(("make", "-s", "-C", "objc", "-j2", "tests"),),
+        env={"ATOLL_LIBRARY": "{native}/libatoll.so"},
+    ),
+    Suite(
+        "objective-c with clang",
+        "objc",
+        ("build/objc/clang/run-tests",),
+        prepare=(("make", "-s", "-C", "objc", "-j2", "clang"),),
+        env={"ATOLL_LIBRARY": "{native}/libatoll.so"},
+    ),
+    Suite("objective-c packages", "objc", pytest("objc/Tests/Package")),
 )
