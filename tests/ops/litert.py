@@ -21,7 +21,8 @@ class LiteRt:
             self._process = subprocess.Popen(
                 self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
             )
-        assert self._process.stdin and self._process.stdout
+        assert self._process.stdin
+        assert self._process.stdout
         try:
             pickle.dump((model, inputs), self._process.stdin)
             self._process.stdin.flush()

@@ -81,6 +81,14 @@ def test_landmarks_out_of_range_are_refused(library: Library) -> None:
         library.run(case.model, case.inputs)
 
 
+def outcome(library: Library, case: Case) -> str | tuple[int, ...]:
+    """The shape of the first output, or that there is a reasoned refusal."""
+    try:
+        return library.run(case.model, case.inputs)[0].shape
+    except Refused as refusal:
+        return "refused" if str(refusal) else "refused without a reason"
+
+
 def test_damaged_parameters_never_crash(library: Library) -> None:
     good = bytes(flexbuffers.Dumps(LANDMARKS))
     random = np.random.default_rng(4)
@@ -98,12 +106,7 @@ def test_damaged_parameters_never_crash(library: Library) -> None:
             custom_code="Landmarks2TransformMatrix",
             custom_options=bytes(options),
         )
-        try:
-            (matrix,) = library.run(case.model, case.inputs)
-        except Refused as refusal:
-            assert str(refusal)
-        else:
-            assert matrix.shape == (1, 4, 4)
+        assert outcome(library, case) in {"refused", (1, 4, 4)}
 
 
 def detection_case(regular: bool) -> Case:

@@ -97,14 +97,25 @@ static TfLiteStatus read_tensors(const struct atoll_source *source, struct atoll
 	return kTfLiteOk;
 }
 
-/* A constant or an input may not also be written by an operator. */
+/* A constant, an input or another operator's output may not be written: operators rely on the shapes they were
+ * prepared with. */
 static TfLiteStatus check_writes(const struct atoll_source *source, const struct atoll_graph_subgraph *subgraph)
 {
+	void *memory = NULL;
+	ATOLL_TRY(atoll_source_alloc(source, (size_t)subgraph->tensor_count + 1, sizeof(bool), &memory));
+	bool *written = memory;
+	for (int k = 0; k < subgraph->inputs->size; k++)
+		written[subgraph->inputs->data[k]] = true;
 	for (int32_t i = 0; i < subgraph->op_count; i++) {
 		const TfLiteIntArray *outputs = subgraph->ops[i].outputs;
-		for (int k = 0; k < outputs->size; k++)
-			if (subgraph->tensors[outputs->data[k]].data != NULL)
-				return name_op(source, i, atoll_source_fail(source, "an operator writes to constant tensor %d", outputs->data[k]));
+		for (int k = 0; k < outputs->size; k++) {
+			const int tensor = outputs->data[k];
+			if (subgraph->tensors[tensor].data != NULL)
+				return name_op(source, i, atoll_source_fail(source, "an operator writes to constant tensor %d", tensor));
+			if (written[tensor])
+				return name_op(source, i, atoll_source_fail(source, "an operator writes to tensor %d, which already has a value", tensor));
+			written[tensor] = true;
+		}
 	}
 	return kTfLiteOk;
 }
