@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The command line: generate, dump, schema, diff, lock, headers, symbols. It must not know which backends there are."""
+"""The command line: generate, dump, schema, lock, diff, headers, symbols, lines. It must not know which backends there are."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import click
 from rich.console import Console
 from rich.markup import escape
 
-from atoll_generator import backend, cabi, cases, difference, dump, ir, load, output, readback, spec, symbols
+from atoll_generator import backend, cabi, cases, difference, dump, ir, lines, load, output, readback, spec, symbols
 from atoll_generator.problems import SpecError
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -81,6 +81,19 @@ def generate(spec_path: Path, case_path: Path, out: Path, only: tuple[str, ...],
     console.print(f"{len(files)} files, {len(differences)} {'differ' if check else 'written'}")
     if check and differences:
         sys.exit(1)
+
+
+@main.command("lines")
+@_spec_options
+@click.option("--only", multiple=True, help="Names of the backends; all without it.")
+def count_lines(spec_path: Path, case_path: Path, only: tuple[str, ...]) -> None:
+    """Print how many lines of each SDK are generated and how many are written by hand."""
+    api = _load(spec_path)
+    click.echo("| SDK | generated | by hand |\n|---|---|---|")
+    suite = cases.load_cases(api, case_path)
+    for each in backend.find(only):
+        counted = lines.count(ROOT, each, {**each.generate(api), **each.cases(api, suite)})
+        click.echo(f"| {counted.language} | {counted.generated} | {counted.by_hand} |")
 
 
 @main.command("dump")
