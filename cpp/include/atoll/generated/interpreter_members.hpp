@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from spec/ by generator/ (members.hpp.j2). Do not edit: run `./dev generate`.
+
+#ifndef ATOLL_GENERATED_INTERPRETER_MEMBERS_HPP_
+#define ATOLL_GENERATED_INTERPRETER_MEMBERS_HPP_
+
+#include "objects.hpp"
+
+namespace Atoll {
+
+inline Returns<Interpreter> Interpreter::create(const Model& model, const InterpreterOptions* options) {
+  return support::deliver<Interpreter, Error>([&]() -> support::Result<Interpreter, Error> {
+    support::Call<Api> call("create");
+    if (!(call.enter(support::Access::node(model)) && (options == nullptr || call.enter(support::Access::node(*options))))) return call.error();
+    const auto& table = call.table();
+    Report report(table);
+    auto* const answer = table.AtollInterpreterCreate != nullptr ? table.AtollInterpreterCreate(static_cast<const TfLiteModel*>(support::Access::node(model)->native()), (options == nullptr ? nullptr : static_cast<const TfLiteInterpreterOptions*>(support::Access::node(*options)->native())), report.native()) : table.TfLiteInterpreterCreate(static_cast<const TfLiteModel*>(support::Access::node(model)->native()), (options == nullptr ? nullptr : static_cast<const TfLiteInterpreterOptions*>(support::Access::node(*options)->native())));
+    if (answer == nullptr) return report.failure(call.operation(), ErrorCode::error);
+    auto node = std::make_shared<support::Node<Table>>(call.shared_table(), "Interpreter", answer, true, [](const Table& functions, void* native) { functions.TfLiteInterpreterDelete(static_cast<TfLiteInterpreter*>(native)); });
+    node->keep_all(*support::Access::node(model), "what model keeps");
+    node->keep("model", support::Access::node(model));
+    if (options != nullptr) node->keep_all(*support::Access::node(*options), "what options keeps");
+    return support::Access::wrap<Interpreter>(std::move(node));
+  }());
+}
+
+inline Returns<std::int32_t> Interpreter::input_count() const {
+  return support::deliver<std::int32_t, Error>([&]() -> support::Result<std::int32_t, Error> {
+    support::Call<Api> call("input_count");
+    if (!(call.enter(node_))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
+    const auto answer = table.TfLiteInterpreterGetInputTensorCount(self);
+    return answer;
+  }());
+}
+
+inline Returns<std::int32_t> Interpreter::output_count() const {
+  return support::deliver<std::int32_t, Error>([&]() -> support::Result<std::int32_t, Error> {
+    support::Call<Api> call("output_count");
+    if (!(call.enter(node_))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
+    const auto answer = table.TfLiteInterpreterGetOutputTensorCount(self);
+    return answer;
+  }());
+}
+
+inline Returns<Tensor> Interpreter::input(std::int32_t index) const {
+  return support::deliver<Tensor, Error>([&]() -> support::Result<Tensor, Error> {
+    support::Call<Api> call("input");
+    if (!(call.enter(node_) && call.in_range(index, "index", 0, 2147483647))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
+    auto* const answer = table.TfLiteInterpreterGetInputTensor(self, index);
+    if (answer == nullptr) {
+      Report report(table);
+      report.ask(table.AtollInterpreterGetLastError, self);
+      return report.failure(call.operation(), ErrorCode::out_of_range);
+    }
+    return support::Access::wrap<Tensor>(std::make_shared<support::Node<Table>>(node_, "Tensor", answer, false, nullptr));
+  }());
+}
+
+inline Returns<Tensor> Interpreter::output(std::int32_t index) const {
+  return support::deliver<Tensor, Error>([&]() -> support::Result<Tensor, Error> {
+    support::Call<Api> call("output");
+    if (!(call.enter(node_) && call.in_range(index, "index", 0, 2147483647))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
+    auto* const answer = table.TfLiteInterpreterGetOutputTensor(self, index);
+    if (answer == nullptr) {
+      Report report(table);
+      report.ask(table.AtollInterpreterGetLastError, self);
+      return report.failure(call.operation(), ErrorCode::out_of_range);
+    }
+    return support::Access::wrap<Tensor>(std::make_shared<support::Node<Table>>(node_, "Tensor", const_cast<TfLiteTensor*>(answer), true, nullptr));
+  }());
+}
+
+inline Returns<std::vector<Tensor>> Interpreter::inputs() const {
+  return support::deliver<std::vector<Tensor>, Error>([&]() -> support::Result<std::vector<Tensor>, Error> {
+    support::Call<Api> call("inputs");
+    if (!(call.enter(node_))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
+    const auto count = table.TfLiteInterpreterGetInputTensorCount(self);
+    std::vector<Tensor> listed;
+    listed.reserve(static_cast<std::size_t>(count));
+    for (std::int32_t position = 0; position < count; ++position) {
+      auto* const answer = table.TfLiteInterpreterGetInputTensor(self, position);
+      if (answer == nullptr) return call.failure(ErrorCode::error, "the library returned nothing");
+      listed.push_back(support::Access::wrap<Tensor>(std::make_shared<support::Node<Table>>(node_, "Tensor", answer, false, nullptr)));
+    }
+    return listed;
+  }());
+}
+
+inline Returns<std::vector<Tensor>> Interpreter::outputs() const {
+  return support::deliver<std::vector<Tensor>, Error>([&]() -> support::Result<std::vector<Tensor>, Error> {
+    support::Call<Api> call("outputs");
+    if (!(call.enter(node_))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
+    const auto count = table.TfLiteInterpreterGetOutputTensorCount(self);
+    std::vector<Tensor> listed;
+    listed.reserve(static_cast<std::size_t>(count));
+    for (std::int32_t position = 0; position < count; ++position) {
+      auto* const answer = table.TfLiteInterpreterGetOutputTensor(self, position);
+      if (answer == nullptr) return call.failure(ErrorCode::error, "the library returned nothing");
+      listed.push_back(support::Access::wrap<Tensor>(std::make_shared<support::Node<Table>>(node_, "Tensor", const_cast<TfLiteTensor*>(answer), true, nullptr)));
+    }
+    return listed;
+  }());
+}
+
+inline Returns<std::vector<std::int32_t>> Interpreter::input_tensor_indices() const {
+  return support::deliver<std::vector<std::int32_t>, Error>([&]() -> support::Result<std::vector<std::int32_t>, Error> {
+    support::Call<Api> call("input_tensor_indices");
+    if (!(call.enter(node_))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
+    const auto count = table.TfLiteInterpreterGetInputTensorCount(self);
+    std::vector<std::int32_t> listed;
+    listed.reserve(static_cast<std::size_t>(count));
+    for (std::int32_t position = 0; position < count; ++position) {
+      const auto answer = table.TfLiteInterpreterGetInputTensorIndex(self, position);
+      listed.push_back(answer);
+    }
+    return listed;
+  }());
+}
+
+inline Returns<std::vector<std::int32_t>> Interpreter::output_tensor_indices() const {
+  return support::deliver<std::vector<std::int32_t>, Error>([&]() -> support::Result<std::vector<std::int32_t>, Error> {
+    support::Call<Api> call("output_tensor_indices");
+    if (!(call.enter(node_))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
+    const auto count = table.TfLiteInterpreterGetOutputTensorCount(self);
+    std::vector<std::int32_t> listed;
+    listed.reserve(static_cast<std::size_t>(count));
+    for (std::int32_t position = 0; position < count; ++position) {
+      const auto answer = table.TfLiteInterpreterGetOutputTensorIndex(self, position);
+      listed.push_back(answer);
+    }
+    return listed;
+  }());
+}
+
+inline Returns<std::int32_t> Interpreter::tensor_count() const {
+  return support::deliver<std::int32_t, Error>([&]() -> support::Result<std::int32_t, Error> {
+    support::Call<Api> call("tensor_count");
+    if (!(call.enter(node_))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
+    if (!(call.has(table.AtollInterpreterGetTensorCount != nullptr, "AtollInterpreterGetTensorCount"))) return call.error();
+    const auto answer = table.AtollInterpreterGetTensorCount(self);
+    return answer;
+  }());
+}
+
+inline Returns<Tensor> Interpreter::tensor(int index) const {
+  return support::deliver<Tensor, Error>([&]() -> support::Result<Tensor, Error> {
+    support::Call<Api> call("tensor");
+    if (!(call.enter(node_) && call.in_range(index, "index", 0, 2147483647))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
+    auto* const answer = table.TfLiteInterpreterGetTensor(self, index);
+    if (answer == nullptr) {
+      Report report(table);
+      report.ask(table.AtollInterpreterGetLastError, self);
+      return report.failure(call.operation(), ErrorCode::out_of_range);
+    }
+    return support::Access::wrap<Tensor>(std::make_shared<support::Node<Table>>(node_, "Tensor", answer, false, nullptr));
+  }());
+}
+
+inline Returns<std::vector<Tensor>> Interpreter::variables() const {
+  return support::deliver<std::vector<Tensor>, Error>([&]() -> support::Result<std::vector<Tensor>, Error> {
+    support::Call<Api> call("variables");
+    if (!(call.enter(node_))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
+    const auto count = table.TfLiteInterpreterGetVariableTensorCount(self);
+    std::vector<Tensor> listed;
+    listed.reserve(static_cast<std::size_t>(count));
+    for (std::int32_t position = 0; position < count; ++position) {
+      auto* const answer = table.TfLiteInterpreterGetVariableTensor(self, position);
+      if (answer == nullptr) return call.failure(ErrorCode::error, "the library returned nothing");
+      listed.push_back(support::Access::wrap<Tensor>(std::make_shared<support::Node<Table>>(node_, "Tensor", answer, false, nullptr)));
+    }
+    return listed;
+  }());
+}
+
+inline Returns<void> Interpreter::resize_input(std::int32_t index, const std::vector<int>& dims) {
+  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+    support::Call<Api> call("resize_input");
+    if (!(call.enter(node_) && call.no_view(*node_) && call.in_range(index, "index", 0, 2147483647))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
+    node_->gate().invalidate();
+    const auto status = table.TfLiteInterpreterResizeInputTensor(self, index, dims.data(), static_cast<std::int32_t>(dims.size()));
+    if (status != kTfLiteOk) {
+      Report report(table);
+      report.ask(table.AtollInterpreterGetLastError, self);
+      return report.failure(call.operation(), ErrorCode::error, status);
+    }
+    node_->clear(kAllocated);
+    return {};
+  }());
+}
+
+inline Returns<void> Interpreter::resize_input_strict(std::int32_t index, const std::vector<int>& dims) {
+  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+    support::Call<Api> call("resize_input_strict");
+    if (!(call.enter(node_) && call.no_view(*node_) && call.in_range(index, "index", 0, 2147483647))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
+    if (!(call.has(table.AtollInterpreterResizeInputTensorStrict != nullptr, "AtollInterpreterResizeInputTensorStrict"))) return call.error();
+    node_->gate().invalidate();
+    Report report(table);
+    const auto status = table.AtollInterpreterResizeInputTensorStrict(self, index, dims.data(), static_cast<std::int32_t>(dims.size()), report.native());
+    if (status != kTfLiteOk) return report.failure(call.operation(), ErrorCode::error, status);
+    node_->clear(kAllocated);
+    return {};
+  }());
+}
+
+inline Returns<void> Interpreter::allocate_tensors() {
+  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+    support::Call<Api> call("allocate_tensors");
+    if (!(call.enter(node_) && call.no_view(*node_))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
+    node_->gate().invalidate();
+    const auto status = table.TfLiteInterpreterAllocateTensors(self);
+    if (status != kTfLiteOk) {
+      Report report(table);
+      report.ask(table.AtollInterpreterGetLastError, self);
+      return report.failure(call.operation(), ErrorCode::error, status);
+    }
+    node_->set(kAllocated);
+    return {};
+  }());
+}
+
+inline Returns<void> Interpreter::invoke() {
+  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+    support::Call<Api> call("invoke");
+    if (!(call.enter(node_) && call.state(*node_, kAllocated, "allocated", ErrorCode::not_allocated))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
+    const auto status = table.TfLiteInterpreterInvoke(self);
+    if (status != kTfLiteOk) {
+      Report report(table);
+      report.ask(table.AtollInterpreterGetLastError, self);
+      return report.failure(call.operation(), ErrorCode::error, status);
+    }
+    return {};
+  }());
+}
+
+inline Returns<void> Interpreter::cancel() const {
+  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+    support::Call<Api> call("cancel");
+    if (!(call.visit(node_))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
+    const auto status = table.TfLiteInterpreterCancel(self);
+    if (status != kTfLiteOk) {
+      Report report(table);
+      report.ask(table.AtollInterpreterGetLastError, self);
+      return report.failure(call.operation(), ErrorCode::error, status);
+    }
+    return {};
+  }());
+}
+
+inline Returns<void> Interpreter::reset_variable_tensors() {
+  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+    support::Call<Api> call("reset_variable_tensors");
+    if (!(call.enter(node_) && call.state(*node_, kAllocated, "allocated", ErrorCode::not_allocated))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
+    const auto status = table.TfLiteInterpreterResetVariableTensors(self);
+    if (status != kTfLiteOk) {
+      Report report(table);
+      report.ask(table.AtollInterpreterGetLastError, self);
+      return report.failure(call.operation(), ErrorCode::error, status);
+    }
+    return {};
+  }());
+}
+
+inline Returns<std::vector<std::string>> Interpreter::signature_keys() const {
+  return support::deliver<std::vector<std::string>, Error>([&]() -> support::Result<std::vector<std::string>, Error> {
+    support::Call<Api> call("signature_keys");
+    if (!(call.enter(node_))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
+    const auto count = table.TfLiteInterpreterGetSignatureCount(self);
+    std::vector<std::string> listed;
+    listed.reserve(static_cast<std::size_t>(count));
+    for (std::int32_t position = 0; position < count; ++position) {
+      auto* const answer = table.TfLiteInterpreterGetSignatureKey(self, position);
+      if (answer == nullptr) return call.failure(ErrorCode::error, "the library returned nothing");
+      listed.push_back(std::string(answer));
+    }
+    return listed;
+  }());
+}
+
+inline Returns<SignatureRunner> Interpreter::signature_runner(const std::string& key) const {
+  return support::deliver<SignatureRunner, Error>([&]() -> support::Result<SignatureRunner, Error> {
+    support::Call<Api> call("signature_runner");
+    if (!(call.enter(node_) && call.c_string(key, "key"))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
+    auto* const answer = table.TfLiteInterpreterGetSignatureRunner(self, key.c_str());
+    if (answer == nullptr) {
+      Report report(table);
+      report.ask(table.AtollInterpreterGetLastError, self);
+      return report.failure(call.operation(), ErrorCode::not_found);
+    }
+    return support::Access::wrap<SignatureRunner>(support::Node<Table>::dependent(node_, "SignatureRunner", answer, false, [](const Table& functions, void* native) { functions.TfLiteSignatureRunnerDelete(static_cast<TfLiteSignatureRunner*>(native)); }));
+  }());
+}
+
+inline Returns<std::size_t> Interpreter::arena_bytes() const {
+  return support::deliver<std::size_t, Error>([&]() -> support::Result<std::size_t, Error> {
+    support::Call<Api> call("arena_bytes");
+    if (!(call.enter(node_))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
+    if (!(call.has(table.AtollInterpreterGetArenaBytes != nullptr, "AtollInterpreterGetArenaBytes"))) return call.error();
+    const auto answer = table.AtollInterpreterGetArenaBytes(self);
+    return answer;
+  }());
+}
+
+inline Returns<void> Interpreter::set_input_memory(std::int32_t index, support::CallerMemory data) {
+  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+    support::Call<Api> call("set_input_memory");
+    if (!(call.enter(node_) && call.no_view(*node_) && call.in_range(index, "index", 0, 2147483647))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
+    if (!(call.has(table.AtollInterpreterSetInputMemory != nullptr, "AtollInterpreterSetInputMemory"))) return call.error();
+    node_->gate().invalidate();
+    Report report(table);
+    const auto status = table.AtollInterpreterSetInputMemory(self, index, data.data(), data.size(), report.native());
+    if (status != kTfLiteOk) return report.failure(call.operation(), ErrorCode::error, status);
+    node_->clear(kAllocated);
+    return {};
+  }());
+}
+
+inline Returns<void> Interpreter::set_output_memory(std::int32_t index, support::CallerMemory data) {
+  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+    support::Call<Api> call("set_output_memory");
+    if (!(call.enter(node_) && call.no_view(*node_) && call.in_range(index, "index", 0, 2147483647))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
+    if (!(call.has(table.AtollInterpreterSetOutputMemory != nullptr, "AtollInterpreterSetOutputMemory"))) return call.error();
+    node_->gate().invalidate();
+    Report report(table);
+    const auto status = table.AtollInterpreterSetOutputMemory(self, index, data.data(), data.size(), report.native());
+    if (status != kTfLiteOk) return report.failure(call.operation(), ErrorCode::error, status);
+    node_->clear(kAllocated);
+    return {};
+  }());
+}
+
+}  // namespace Atoll
+
+#endif  // ATOLL_GENERATED_INTERPRETER_MEMBERS_HPP_

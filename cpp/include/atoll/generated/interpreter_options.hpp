@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from spec/ by generator/ (object.hpp.j2). Do not edit: run `./dev generate`.
+
+#ifndef ATOLL_GENERATED_INTERPRETER_OPTIONS_HPP_
+#define ATOLL_GENERATED_INTERPRETER_OPTIONS_HPP_
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "callbacks.hpp"
+
+namespace Atoll {
+
+/// How an interpreter is to be made. An interpreter takes over what it needs when it is created: changing or
+/// closing the options afterwards does not affect it.
+class InterpreterOptions : public support::Owned<Api> {
+ public:
+  /// Default options.
+  static Returns<InterpreterOptions> create(const Library* library = nullptr);
+
+  /// Options with the same settings, independent of these.
+  /// @return The copy.
+  Returns<InterpreterOptions> copy() const;
+
+  /// Number of threads one call of Interpreter::invoke may use. Results do not depend on it.
+  /// @param num_threads Most threads to use, the calling one included; -1 lets the runtime decide, 0 means 1.
+  Returns<void> set_num_threads(std::int32_t num_threads);
+
+  /// Who receives the messages of the interpreter.
+  /// @param callback The callback; without one, messages go to the standard error stream.
+  Returns<void> set_log_callback(LogCallback callback);
+
+  /// Allows Interpreter::cancel to stop a run.
+  /// @param enable Whether to allow it.
+  Returns<void> set_enable_cancellation(bool enable);
+
+ private:
+  friend struct support::Access;
+  explicit InterpreterOptions(std::shared_ptr<support::Node<Table>> node) noexcept : Owned(std::move(node)) {}
+};
+
+}  // namespace Atoll
+
+#endif  // ATOLL_GENERATED_INTERPRETER_OPTIONS_HPP_

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from spec/ by generator/ (members.hpp.j2). Do not edit: run `./dev generate`.
+
+#ifndef ATOLL_GENERATED_INTERPRETER_OPTIONS_MEMBERS_HPP_
+#define ATOLL_GENERATED_INTERPRETER_OPTIONS_MEMBERS_HPP_
+
+#include "objects.hpp"
+
+namespace Atoll {
+
+inline Returns<InterpreterOptions> InterpreterOptions::create(const Library* library) {
+  return support::deliver<InterpreterOptions, Error>([&]() -> support::Result<InterpreterOptions, Error> {
+    support::Call<Api> call("create");
+    if (!(call.use(library))) return call.error();
+    const auto& table = call.table();
+    auto* const answer = table.TfLiteInterpreterOptionsCreate();
+    if (answer == nullptr) {
+      Report report(table);
+      return report.failure(call.operation(), ErrorCode::error);
+    }
+    auto node = std::make_shared<support::Node<Table>>(call.shared_table(), "InterpreterOptions", answer, true, [](const Table& functions, void* native) { functions.TfLiteInterpreterOptionsDelete(static_cast<TfLiteInterpreterOptions*>(native)); });
+    return support::Access::wrap<InterpreterOptions>(std::move(node));
+  }());
+}
+
+inline Returns<InterpreterOptions> InterpreterOptions::copy() const {
+  return support::deliver<InterpreterOptions, Error>([&]() -> support::Result<InterpreterOptions, Error> {
+    support::Call<Api> call("copy");
+    if (!(call.enter(node_))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreterOptions*>(node_->native());
+    auto* const answer = table.TfLiteInterpreterOptionsCopy(self);
+    if (answer == nullptr) {
+      Report report(table);
+      return report.failure(call.operation(), ErrorCode::error);
+    }
+    return support::Access::wrap<InterpreterOptions>(support::inherited(std::make_shared<support::Node<Table>>(call.shared_table(), "InterpreterOptions", answer, true, [](const Table& functions, void* native) { functions.TfLiteInterpreterOptionsDelete(static_cast<TfLiteInterpreterOptions*>(native)); }), *node_));
+  }());
+}
+
+inline Returns<void> InterpreterOptions::set_num_threads(std::int32_t num_threads) {
+  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+    support::Call<Api> call("num_threads");
+    if (!(call.enter(node_) && call.in_range(num_threads, "num_threads", -1, 2147483647))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreterOptions*>(node_->native());
+    table.TfLiteInterpreterOptionsSetNumThreads(self, num_threads);
+    return {};
+  }());
+}
+
+inline Returns<void> InterpreterOptions::set_log_callback(LogCallback callback) {
+  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+    support::Call<Api> call("log_callback");
+    if (!(call.enter(node_))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreterOptions*>(node_->native());
+    const auto callback_kept = callback ? std::make_shared<const LogCallback>(std::move(callback)) : nullptr;
+    table.TfLiteInterpreterOptionsSetErrorReporter(self, (callback_kept ? &call_log_callback : nullptr), const_cast<LogCallback*>(callback_kept.get()));
+    node_->keep("log_callback", callback_kept);
+    return {};
+  }());
+}
+
+inline Returns<void> InterpreterOptions::set_enable_cancellation(bool enable) {
+  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+    support::Call<Api> call("enable_cancellation");
+    if (!(call.enter(node_))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreterOptions*>(node_->native());
+    const auto status = table.TfLiteInterpreterOptionsEnableCancellation(self, enable);
+    if (status != kTfLiteOk) {
+      Report report(table);
+      return report.failure(call.operation(), ErrorCode::error, status);
+    }
+    return {};
+  }());
+}
+
+}  // namespace Atoll
+
+#endif  // ATOLL_GENERATED_INTERPRETER_OPTIONS_MEMBERS_HPP_

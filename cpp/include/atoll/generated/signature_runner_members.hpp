@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from spec/ by generator/ (members.hpp.j2). Do not edit: run `./dev generate`.
+
+#ifndef ATOLL_GENERATED_SIGNATURE_RUNNER_MEMBERS_HPP_
+#define ATOLL_GENERATED_SIGNATURE_RUNNER_MEMBERS_HPP_
+
+#include "objects.hpp"
+
+namespace Atoll {
+
+inline Returns<std::vector<std::string>> SignatureRunner::input_names() const {
+  return support::deliver<std::vector<std::string>, Error>([&]() -> support::Result<std::vector<std::string>, Error> {
+    support::Call<Api> call("input_names");
+    if (!(call.enter(node_))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteSignatureRunner*>(node_->native());
+    const auto count = table.TfLiteSignatureRunnerGetInputCount(self);
+    std::vector<std::string> listed;
+    listed.reserve(static_cast<std::size_t>(count));
+    for (std::int32_t position = 0; position < static_cast<std::int32_t>(count); ++position) {
+      auto* const answer = table.TfLiteSignatureRunnerGetInputName(self, position);
+      if (answer == nullptr) return call.failure(ErrorCode::error, "the library returned nothing");
+      listed.push_back(std::string(answer));
+    }
+    return listed;
+  }());
+}
+
+inline Returns<std::vector<std::string>> SignatureRunner::output_names() const {
+  return support::deliver<std::vector<std::string>, Error>([&]() -> support::Result<std::vector<std::string>, Error> {
+    support::Call<Api> call("output_names");
+    if (!(call.enter(node_))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteSignatureRunner*>(node_->native());
+    const auto count = table.TfLiteSignatureRunnerGetOutputCount(self);
+    std::vector<std::string> listed;
+    listed.reserve(static_cast<std::size_t>(count));
+    for (std::int32_t position = 0; position < static_cast<std::int32_t>(count); ++position) {
+      auto* const answer = table.TfLiteSignatureRunnerGetOutputName(self, position);
+      if (answer == nullptr) return call.failure(ErrorCode::error, "the library returned nothing");
+      listed.push_back(std::string(answer));
+    }
+    return listed;
+  }());
+}
+
+inline Returns<Tensor> SignatureRunner::input(const std::string& name) {
+  return support::deliver<Tensor, Error>([&]() -> support::Result<Tensor, Error> {
+    support::Call<Api> call("input");
+    if (!(call.enter(node_) && call.c_string(name, "name"))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteSignatureRunner*>(node_->native());
+    auto* const answer = table.TfLiteSignatureRunnerGetInputTensor(self, name.c_str());
+    if (answer == nullptr) {
+      Report report(table);
+      report.ask(table.AtollInterpreterGetLastError, static_cast<const TfLiteInterpreter*>(node_->root().native()));
+      return report.failure(call.operation(), ErrorCode::not_found);
+    }
+    return support::Access::wrap<Tensor>(std::make_shared<support::Node<Table>>(node_, "Tensor", answer, false, nullptr));
+  }());
+}
+
+inline Returns<Tensor> SignatureRunner::output(const std::string& name) const {
+  return support::deliver<Tensor, Error>([&]() -> support::Result<Tensor, Error> {
+    support::Call<Api> call("output");
+    if (!(call.enter(node_) && call.c_string(name, "name"))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteSignatureRunner*>(node_->native());
+    auto* const answer = table.TfLiteSignatureRunnerGetOutputTensor(self, name.c_str());
+    if (answer == nullptr) {
+      Report report(table);
+      report.ask(table.AtollInterpreterGetLastError, static_cast<const TfLiteInterpreter*>(node_->root().native()));
+      return report.failure(call.operation(), ErrorCode::not_found);
+    }
+    return support::Access::wrap<Tensor>(std::make_shared<support::Node<Table>>(node_, "Tensor", const_cast<TfLiteTensor*>(answer), true, nullptr));
+  }());
+}
+
+inline Returns<void> SignatureRunner::resize_input(const std::string& name, const std::vector<int>& dims) {
+  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+    support::Call<Api> call("resize_input");
+    if (!(call.enter(node_) && call.no_view(*node_) && call.c_string(name, "name"))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteSignatureRunner*>(node_->native());
+    node_->gate().invalidate();
+    const auto status = table.TfLiteSignatureRunnerResizeInputTensor(self, name.c_str(), dims.data(), static_cast<std::int32_t>(dims.size()));
+    if (status != kTfLiteOk) {
+      Report report(table);
+      report.ask(table.AtollInterpreterGetLastError, static_cast<const TfLiteInterpreter*>(node_->root().native()));
+      return report.failure(call.operation(), ErrorCode::error, status);
+    }
+    node_->clear(kAllocated);
+    return {};
+  }());
+}
+
+inline Returns<void> SignatureRunner::allocate_tensors() {
+  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+    support::Call<Api> call("allocate_tensors");
+    if (!(call.enter(node_) && call.no_view(*node_))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteSignatureRunner*>(node_->native());
+    node_->gate().invalidate();
+    const auto status = table.TfLiteSignatureRunnerAllocateTensors(self);
+    if (status != kTfLiteOk) {
+      Report report(table);
+      report.ask(table.AtollInterpreterGetLastError, static_cast<const TfLiteInterpreter*>(node_->root().native()));
+      return report.failure(call.operation(), ErrorCode::error, status);
+    }
+    node_->set(kAllocated);
+    return {};
+  }());
+}
+
+inline Returns<void> SignatureRunner::invoke() {
+  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+    support::Call<Api> call("invoke");
+    if (!(call.enter(node_) && call.state(*node_, kAllocated, "allocated", ErrorCode::not_allocated))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteSignatureRunner*>(node_->native());
+    const auto status = table.TfLiteSignatureRunnerInvoke(self);
+    if (status != kTfLiteOk) {
+      Report report(table);
+      report.ask(table.AtollInterpreterGetLastError, static_cast<const TfLiteInterpreter*>(node_->root().native()));
+      return report.failure(call.operation(), ErrorCode::error, status);
+    }
+    return {};
+  }());
+}
+
+inline Returns<void> SignatureRunner::cancel() {
+  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+    support::Call<Api> call("cancel");
+    if (!(call.visit(node_))) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteSignatureRunner*>(node_->native());
+    const auto status = table.TfLiteSignatureRunnerCancel(self);
+    if (status != kTfLiteOk) {
+      Report report(table);
+      report.ask(table.AtollInterpreterGetLastError, static_cast<const TfLiteInterpreter*>(node_->root().native()));
+      return report.failure(call.operation(), ErrorCode::error, status);
+    }
+    return {};
+  }());
+}
+
+}  // namespace Atoll
+
+#endif  // ATOLL_GENERATED_SIGNATURE_RUNNER_MEMBERS_HPP_
