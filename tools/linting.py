@@ -9,7 +9,7 @@ CHECKS = (
     ("ruff", "check", "."),
     ("ruff", "format", "--check", "."),
     ("mypy", "tools", "noxfile.py"),
-    ("mypy", "--follow-imports=silent", "-p", "atoll.build"),
+    ("mypy", "-p", "atoll"),
 )
 
 

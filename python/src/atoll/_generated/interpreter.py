@@ -67,7 +67,7 @@ class Interpreter(extensions.Interpreter, Owned):
         handle = self._handle
         library = handle.library
         with Use(handle, "input_count") as pointer:
-            return library["TfLiteInterpreterGetInputTensorCount"](pointer)
+            return int(library["TfLiteInterpreterGetInputTensorCount"](pointer))
 
     @property
     def output_count(self) -> int:
@@ -75,7 +75,7 @@ class Interpreter(extensions.Interpreter, Owned):
         handle = self._handle
         library = handle.library
         with Use(handle, "output_count") as pointer:
-            return library["TfLiteInterpreterGetOutputTensorCount"](pointer)
+            return int(library["TfLiteInterpreterGetOutputTensorCount"](pointer))
 
     def input(self, index: int) -> Tensor:
         """An input by position. An index out of range is the error `OutOfRangeError`.
@@ -150,7 +150,7 @@ class Interpreter(extensions.Interpreter, Owned):
         with Use(handle, "input_tensor_indices") as pointer:
             count = library["TfLiteInterpreterGetInputTensorCount"](pointer)
             item = library["TfLiteInterpreterGetInputTensorIndex"]
-            return tuple(item(pointer, i) for i in range(count))
+            return tuple(int(item(pointer, i)) for i in range(count))
 
     @property
     def output_tensor_indices(self) -> tuple[int, ...]:
@@ -160,7 +160,7 @@ class Interpreter(extensions.Interpreter, Owned):
         with Use(handle, "output_tensor_indices") as pointer:
             count = library["TfLiteInterpreterGetOutputTensorCount"](pointer)
             item = library["TfLiteInterpreterGetOutputTensorIndex"]
-            return tuple(item(pointer, i) for i in range(count))
+            return tuple(int(item(pointer, i)) for i in range(count))
 
     @property
     def tensor_count(self) -> int:
@@ -171,7 +171,7 @@ class Interpreter(extensions.Interpreter, Owned):
         handle = self._handle
         library = handle.library
         with Use(handle, "tensor_count") as pointer:
-            return library["AtollInterpreterGetTensorCount"](pointer)
+            return int(library["AtollInterpreterGetTensorCount"](pointer))
 
     def tensor(self, index: int) -> Tensor:
         """Any tensor of the primary subgraph, intermediate ones included, whose memory may be reused by later operators
@@ -354,7 +354,7 @@ class Interpreter(extensions.Interpreter, Owned):
         handle = self._handle
         library = handle.library
         with Use(handle, "arena_bytes") as pointer:
-            return library["AtollInterpreterGetArenaBytes"](pointer)
+            return int(library["AtollInterpreterGetArenaBytes"](pointer))
 
     def set_input_memory(self, index: int, data: Buffer | None = None) -> None:
         """Lets an input live in memory of the caller, so that nothing is copied. Memory that is too small for the shape

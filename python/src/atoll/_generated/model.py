@@ -137,7 +137,7 @@ class Model(extensions.Model, Owned):
         handle = self._handle
         library = handle.library
         with Use(handle, "subgraph_count") as pointer:
-            return library["AtollModelGetSubgraphCount"](pointer)
+            return int(library["AtollModelGetSubgraphCount"](pointer))
 
     @property
     def operator_count(self) -> int:
@@ -148,7 +148,7 @@ class Model(extensions.Model, Owned):
         handle = self._handle
         library = handle.library
         with Use(handle, "operator_count") as pointer:
-            return library["AtollModelGetOperatorCount"](pointer)
+            return int(library["AtollModelGetOperatorCount"](pointer))
 
     @property
     def metadata_names(self) -> tuple[str, ...]:

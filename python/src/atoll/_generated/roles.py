@@ -7,8 +7,8 @@ from __future__ import annotations
 from typing import Any
 
 from . import errors, values
-from .errors import AtollError as Base
 
+Base = errors.AtollError
 GENERIC: int = values.ErrorCode.ERROR
 unsupported = errors.UnsupportedError
 closed = errors.ClosedError

@@ -35,7 +35,7 @@ class Runtime(extensions.Runtime, Wrapper):
         """Version of the model file format that the library reads."""
         library = library_ or default()
         with Named("schema_version"):
-            return library["TfLiteSchemaVersion"]()
+            return int(library["TfLiteSchemaVersion"]())
 
     @staticmethod
     def atoll_version(*, library_: Library | None = None) -> str:

@@ -51,7 +51,7 @@ class Tensor(extensions.Tensor, Wrapper):
             count = library["TfLiteTensorNumDims"](pointer)
             count = max(count, 0)
             item = library["TfLiteTensorDim"]
-            return tuple(item(pointer, i) for i in range(count))
+            return tuple(int(item(pointer, i)) for i in range(count))
 
     @property
     def shape_signature(self) -> tuple[int, ...]:
@@ -65,7 +65,7 @@ class Tensor(extensions.Tensor, Wrapper):
             count = library["AtollTensorGetNumDimsSignature"](pointer)
             count = max(count, 0)
             item = library["AtollTensorGetDimSignature"]
-            return tuple(item(pointer, i) for i in range(count))
+            return tuple(int(item(pointer, i)) for i in range(count))
 
     @property
     def byte_size(self) -> int:
@@ -73,7 +73,7 @@ class Tensor(extensions.Tensor, Wrapper):
         handle = self._handle
         library = handle.library
         with Use(handle, "byte_size") as pointer:
-            return library["TfLiteTensorByteSize"](pointer)
+            return int(library["TfLiteTensorByteSize"](pointer))
 
     @property
     def quantization(self) -> values.QuantizationParams:
@@ -94,7 +94,7 @@ class Tensor(extensions.Tensor, Wrapper):
         with Use(handle, "quantization_scales") as pointer:
             count = library["AtollTensorGetQuantizationChannelCount"](pointer)
             item = library["AtollTensorGetQuantizationScale"]
-            return tuple(item(pointer, i) for i in range(count))
+            return tuple(float(item(pointer, i)) for i in range(count))
 
     @property
     def quantization_zero_points(self) -> tuple[int, ...]:
@@ -107,7 +107,7 @@ class Tensor(extensions.Tensor, Wrapper):
         with Use(handle, "quantization_zero_points") as pointer:
             count = library["AtollTensorGetQuantizationChannelCount"](pointer)
             item = library["AtollTensorGetQuantizationZeroPoint"]
-            return tuple(item(pointer, i) for i in range(count))
+            return tuple(int(item(pointer, i)) for i in range(count))
 
     @property
     def quantized_dimension(self) -> int:
@@ -118,7 +118,7 @@ class Tensor(extensions.Tensor, Wrapper):
         handle = self._handle
         library = handle.library
         with Use(handle, "quantized_dimension") as pointer:
-            return library["AtollTensorGetQuantizedDimension"](pointer)
+            return int(library["AtollTensorGetQuantizedDimension"](pointer))
 
     def data(self) -> View:
         """The data, without a copy, in the byte order of the machine. Allocating or resizing makes it stale. Inputs are

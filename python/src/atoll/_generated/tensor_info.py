@@ -50,7 +50,7 @@ class TensorInfo(extensions.TensorInfo, Wrapper):
             count = library["AtollTensorInfoGetNumDims"](pointer)
             count = max(count, 0)
             item = library["AtollTensorInfoGetDim"]
-            return tuple(item(pointer, i) for i in range(count))
+            return tuple(int(item(pointer, i)) for i in range(count))
 
     @property
     def shape_signature(self) -> tuple[int, ...]:
@@ -65,7 +65,7 @@ class TensorInfo(extensions.TensorInfo, Wrapper):
             count = library["AtollTensorInfoGetNumDims"](pointer)
             count = max(count, 0)
             item = library["AtollTensorInfoGetDimSignature"]
-            return tuple(item(pointer, i) for i in range(count))
+            return tuple(int(item(pointer, i)) for i in range(count))
 
     @property
     def quantization(self) -> values.QuantizationParams:

@@ -5,15 +5,16 @@ from __future__ import annotations
 
 import ctypes
 import os
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from .._generated import roles
 
-try:
-    from collections.abc import Buffer
-except ImportError:  # before Python 3.12
-    Buffer = Any  # type: ignore[assignment,misc]
+if sys.version_info >= (3, 12):
+    from collections.abc import Buffer as Buffer
+else:
+    Buffer = Any
 
 INT_MIN, INT_MAX = -(2**31), 2**31 - 1
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from .._generated import roles
 from .gate import Gate
 from .library import Library
 
 Pointer = int
+Made = TypeVar("Made", bound="Wrapper")
+Mine = TypeVar("Mine", bound="Owned")
 
 
 class Handle:
@@ -43,7 +45,7 @@ class Handle:
         self.parts: weakref.WeakSet[Handle] = weakref.WeakSet()
         self.states: set[str] = set()
         self._closed = False
-        self._finalizer: weakref.finalize[[], Handle] | None = None
+        self._finalizer: weakref.finalize[..., Handle] | None = None
 
     @classmethod
     def owned(
@@ -68,8 +70,9 @@ class Handle:
 
     def _delete_with(self, delete: Callable[[Pointer], None]) -> None:
         # The finalizer refers to what the native object needs, so that all of it goes after the object itself.
-        self._finalizer = weakref.finalize(self, _delete, delete, self.pointer, self.kept, self.owner)
-        self._finalizer.atexit = False
+        finalizer = weakref.finalize(self, _delete, delete, self.pointer, self.kept, self.owner)
+        finalizer.atexit = False
+        self._finalizer = finalizer
 
     @property
     def closed(self) -> bool:
@@ -202,7 +205,7 @@ class Wrapper:
         return None
 
     @classmethod
-    def _wrap(cls, handle: Handle) -> Any:
+    def _wrap(cls: type[Made], handle: Handle) -> Made:
         made = cls.__new__(cls)
         made._handle = handle
         return made
@@ -227,7 +230,7 @@ class Owned(Wrapper):
         """Whether it was closed, or what it belongs to was."""
         return self._handle.closed
 
-    def __enter__(self) -> Any:
+    def __enter__(self: Mine) -> Mine:
         return self
 
     def __exit__(self, kind: object, error: object, trace: object) -> None:

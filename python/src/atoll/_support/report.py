@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from types import TracebackType
+from typing import Any
 
 from .._generated import roles, table
 from .library import Library
@@ -46,10 +47,10 @@ class Report:
             return roles.error(status if exact else fallback, "")
         return roles.error(code, fields.pop("message", None) or "", **fields)
 
-    def _fields(self) -> dict[str, object]:
+    def _fields(self) -> dict[str, Any]:
         if self.native is None:
             return {}
-        found: dict[str, object] = {}
+        found: dict[str, Any] = {}
         for name, getter, absent in table.ERROR_GETTERS:
             value = self.library[getter](self.native)
             if isinstance(value, bytes):

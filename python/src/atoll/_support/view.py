@@ -6,18 +6,16 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Callable, Sequence
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._generated import roles
-from .convert import bytes_from_c, bytes_to_c
+from .convert import Buffer, bytes_from_c, bytes_to_c
 from .handle import Handle, Use
 
 if TYPE_CHECKING:
-    from collections.abc import Buffer
-
     import numpy as np
 
-Locate = Callable[[int], tuple["int | None", int]]
+Locate = Callable[[Any], tuple["int | None", int]]
 
 
 class View:
@@ -75,7 +73,7 @@ class View:
             return np.empty(self._shape or 0, self._dtype or np.uint8)
         memory = _memory(self._address, self.size, self._handle)
         self._handle.gate.escape(memory)
-        flat = np.frombuffer(memory, np.dtype(self._dtype or np.uint8))
+        flat: np.ndarray = np.frombuffer(memoryview(memory), np.dtype(self._dtype or np.uint8))
         if self._shape is not None and self._dtype:
             flat = flat.reshape(self._shape)
         flat.flags.writeable = not self._handle.const
@@ -93,7 +91,7 @@ class View:
         source = bytes_to_c(data, "data")
         if source.size > self.size:
             raise roles.size_mismatch(f"data has {source.size} bytes, the memory {self.size}")
-        if source.size:
+        if source.size and source.address and self._address:
             ctypes.memmove(self._address, source.address, source.size)
 
 

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from atoll_generator import backend, caseir, ir
 from atoll_generator.backends.python import docs, names
 
-
 HEX_BYTES_PER_LINE = 40
 
 

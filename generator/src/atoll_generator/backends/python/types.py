@@ -87,6 +87,8 @@ def default(api: ir.Api, p: ir.Param) -> str:
 def from_c(api: ir.Api, t: ir.Type, expression: str, nullable: bool = False) -> str:
     """An expression of the C result as a value of the API; handles are wrapped by the caller."""
     match t:
+        case ir.Scalar(name):
+            return f"{_SCALARS.get(name, 'int')}({expression})"
         case ir.EnumType(name):
             return f"values.{names.type_name(api.enum(name))}({expression})"
         case ir.StructType(name):
