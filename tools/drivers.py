@@ -37,9 +37,6 @@ DRIVERS = (
     ),
     Driver("java", (), ("{python}", "java/build.py", "conformance", "--out", "{bin}/java")),
     Driver(
-        "python", (), ("env", "PYTHONPATH=python/src", "{python}", "-m", "pytest", "-q", "python/tests/conformance")
-    ),
-    Driver(
         "swift",
         (),
         (
