@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // The Swift package: the runtime from its C sources, a table of its functions, and the Swift API over that table.
 // It stands at the root because SwiftPM wants it there.
+import Foundation
 import PackageDescription
 
 /// Set to leave the runtime out: the program then loads the library that ATOLL_LIBRARY names. SwiftPM builds C without
 /// optimisation in debug builds, so this is also the way to debug Swift code at full speed.
 let loadsLibrary = Context.environment["ATOLL_SWIFT_LOADS_LIBRARY"] != nil
+
+/// What lies among the sources of the runtime and is not compiled by itself: included tables, and tests.
+let included: [String] = {
+    let folder = "\(Context.packageDirectory)/runtime/src"
+    let paths = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    return paths.filter { $0.hasSuffix(".inc") || $0.hasSuffix("_test.c") }.sorted().map { "src/\($0)" }
+}()
 
 let runtime: [Target] =
     loadsLibrary
@@ -15,9 +23,10 @@ let runtime: [Target] =
         .target(
             name: "AtollRuntime",
             path: "runtime",
+            exclude: included,
             sources: ["src"],
             publicHeadersPath: "include",
-            cSettings: [.headerSearchPath("src")],
+            cSettings: [.headerSearchPath("src"), .define("TFL_COMPILE_LIBRARY")],
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux, .android]))])
     ]
 
@@ -36,6 +45,7 @@ let package = Package(
             dependencies: ["CAtoll"],
             path: "swift/Sources/Atoll",
             resources: [.copy("PrivacyInfo.xcprivacy")]),
+        .executableTarget(name: "run-model", dependencies: ["Atoll"], path: "examples/swift"),
         .testTarget(name: "AtollTests", dependencies: ["Atoll"], path: "swift/Tests/AtollTests"),
         .testTarget(
             name: "AtollConformanceTests", dependencies: ["Atoll"], path: "swift/Tests/AtollConformanceTests"),

@@ -49,4 +49,21 @@ PROGRAMS = (
         ("java", "-Datoll.jni={bin}/java/libatoll_jni.so", "-cp", "{bin}/java/classes:{bin}/java/example", "RunModel"),
     ),
     Program("Python", "python", (), ("env", "PYTHONPATH=python/src", "{python}", "examples/python/run_model.py")),
+    Program(
+        "Swift",
+        "swift",
+        (
+            (
+                *("env", "ATOLL_SWIFT_LOADS_LIBRARY=1", "swift", "build", "-c", "release", "--product", "run-model"),
+                *("--scratch-path", "build/swift"),
+            ),
+        ),
+        ("build/swift/release/run-model",),
+    ),
+    Program(
+        "Objective-C",
+        "objc",
+        (("make", "-s", "-C", "objc", "example"),),
+        ("build/objc/gcc/run_model",),
+    ),
 )
