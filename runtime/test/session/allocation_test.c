@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * Nothing is allocated while a model with static shapes runs; and any allocation before that may fail without a crash, a
+ * leak (the sanitizers look) or a wrong result. */
+#include "models/models.inc"
+#include "require.h"
+#include "session/quiet.h"
+
+#ifdef ATOLL_TESTING
+#include "platform/test_hooks.h"
+
+static long allocations(void)
+{
+	return atomic_load(&atoll_test_hooks.allocations);
+}
+
+static void invokes_without_allocating(const void *data, size_t size)
+{
+	TfLiteModel *model = quiet_model(data, size);
+	TfLiteInterpreter *interpreter = TfLiteInterpreterCreate(model, NULL);
+	REQUIRE(TfLiteInterpreterAllocateTensors(interpreter) == kTfLiteOk);
+	const long before = allocations();
+	for (int i = 0; i < 3; i++)
+		REQUIRE(TfLiteInterpreterInvoke(interpreter) == kTfLiteOk);
+	REQUIRE(allocations() == before);
+	TfLiteInterpreterDelete(interpreter);
+	TfLiteModelDelete(model);
+}
+
+/* Loads, allocates and runs; true when all of it worked. */
+static bool run_once(const void *data, size_t size)
+{
+	bool fine = false;
+	TfLiteModel *model = quiet_model(data, size);
+	TfLiteInterpreter *interpreter = model == NULL ? NULL : TfLiteInterpreterCreate(model, NULL);
+	if (interpreter != NULL && TfLiteInterpreterAllocateTensors(interpreter) == kTfLiteOk)
+		fine = TfLiteInterpreterInvoke(interpreter) == kTfLiteOk;
+	TfLiteInterpreterDelete(interpreter);
+	TfLiteModelDelete(model);
+	return fine;
+}
+
+static void survives_every_failure(const void *data, size_t size)
+{
+	const long before = allocations();
+	REQUIRE(run_once(data, size));
+	const long needed = allocations() - before;
+	REQUIRE(needed > 0);
+	for (long i = 1; i <= needed; i++) {
+		atomic_store(&atoll_test_hooks.fail_at, allocations() + i);
+		REQUIRE(!run_once(data, size));
+	}
+	atomic_store(&atoll_test_hooks.fail_at, 0);
+	REQUIRE(run_once(data, size));
+}
+
+int main(void)
+{
+	invokes_without_allocating(add_one, sizeof(add_one));
+	invokes_without_allocating(count_up, sizeof(count_up));
+	invokes_without_allocating(half_weights, sizeof(half_weights));
+	survives_every_failure(add_one, sizeof(add_one));
+	survives_every_failure(count_up, sizeof(count_up));
+	survives_every_failure(half_weights, sizeof(half_weights));
+	return 0;
+}
+
+#else
+
+int main(void)
+{
+	fprintf(stderr, "allocation_test needs a build with ATOLL_TESTING\n");
+	return 1;
+}
+
+#endif
