@@ -52,6 +52,16 @@ static inline int32_t atoll_rescale_wide(int64_t x, int32_t multiplier, int shif
 	return (int32_t)(product >> total);
 }
 
+/* The same with the whole multiplier, as in FULLY_CONNECTED. |x| below 2^47; computed in two halves, so that nothing overflows. */
+static inline int32_t atoll_rescale_wide_once(int64_t x, int32_t multiplier, int shift)
+{
+	const int total = 31 - shift, part = total < 24 ? 0 : 24;
+	const int64_t high = x >> part, low = x - high * (INT64_C(1) << part);
+	const int64_t carried = (low * multiplier + (INT64_C(1) << (total - 1))) >> part;
+	const int64_t result = (high * multiplier + carried) >> (total - part);
+	return (int32_t)(result < INT32_MIN / 2 ? INT32_MIN / 2 : result > INT32_MAX / 2 ? INT32_MAX / 2 : result);
+}
+
 struct atoll_requantize_range {
 	int32_t zero, lo, hi;
 	bool once; /* rounded once */

@@ -227,8 +227,9 @@ static void tile_wide(const struct atoll_integer_product *p, const struct atoll_
 	const struct atoll_requantize_range *range = &p->scales.range;
 	for (size_t i = 0; i < block->m; i++)
 		for (size_t j = 0; j < n; j++) {
-			const int32_t scaled = atoll_rescale_wide(sums[i * gemm->width + j], p->scales.multiplier[channel + j], p->scales.shift[channel + j]);
-			const int32_t v = scaled + range->zero;
+			const int32_t multiplier = p->scales.multiplier[channel + j], shift = p->scales.shift[channel + j];
+			const int64_t sum = sums[i * gemm->width + j];
+			const int32_t v = (range->once ? atoll_rescale_wide_once : atoll_rescale_wide)(sum, multiplier, shift) + range->zero;
 			((int16_t *)(void *)out_at(p, block, i, at))[j] = (int16_t)(v < range->lo ? range->lo : v > range->hi ? range->hi : v);
 		}
 }

@@ -49,7 +49,8 @@ static void lrn_f32(void *arg, size_t begin, size_t end, size_t worker)
 		float *y = run->output->data.f + row * p->depth;
 		for (size_t c = 0; c < p->depth; c++) {
 			const size_t first = c > p->radius ? c - p->radius : 0;
-			const size_t last = p->depth - c > p->radius ? c + p->radius + 1 : p->depth;
+			/* The reference counts the radius to the left only in full: the window ends before c + radius. */
+			const size_t last = p->depth - c > p->radius ? c + p->radius : p->depth;
 			float squares = 0.0f;
 			for (size_t i = first; i < last; i++) {
 				const float square = x[i] * x[i];
@@ -61,7 +62,7 @@ static void lrn_f32(void *arg, size_t begin, size_t end, size_t worker)
 	}
 }
 
-/* 1 / sqrt(input) as multiplier * 2^shift, by four Newton steps in fixed point with 3 integer bits, like the reference. */
+/* 1 / sqrt(input) as multiplier * 2^shift, by five Newton steps in fixed point with 3 integer bits, like the reference. */
 static void inverse_root(int32_t input, int32_t *multiplier, int *shift)
 {
 	if (input <= 1) { /* of 0 by definition; of 1 it is 1 */
@@ -80,12 +81,13 @@ static void inverse_root(int32_t input, int32_t *multiplier, int *shift)
 	const int pairs = bits;
 	right -= pairs;
 	input <<= 2 * pairs;
-	const int64_t in = input >> 1, half = ((int64_t)1 << 28) / 2 + ((int64_t)1 << 28);
+	/* Half of half the input: what is left of the factor, sqrt(2), comes off at the end. */
+	const int32_t in = atoll_shift_right_rounding(input >> 1, 1), three_halves = 3 << 27;
 	int32_t x = 1 << 28;
 	for (int step = 0; step < 5; step++) {
 		const int32_t cube_high = atoll_high_multiply(atoll_high_multiply(x, x), x);
 		const int32_t cube = (int32_t)(cube_high > INT32_MAX / 64 ? INT32_MAX : cube_high < INT32_MIN / 64 ? INT32_MIN : cube_high * 64);
-		const int32_t a = atoll_high_multiply((int32_t)half, x), b = atoll_high_multiply((int32_t)in, cube);
+		const int32_t a = atoll_high_multiply(three_halves, x), b = atoll_high_multiply(in, cube);
 		const int64_t difference = (int64_t)a - b;
 		const int64_t scaled = difference * 8;
 		x = (int32_t)(scaled > INT32_MAX ? INT32_MAX : scaled < INT32_MIN ? INT32_MIN : scaled);
@@ -117,7 +119,8 @@ static void l2_8(void *arg, size_t begin, size_t end, size_t worker)
 			squares += value_at(run, i) * value_at(run, i);
 		inverse_root(squares, &multiplier, &shift);
 		for (size_t i = row * n; i < (row + 1) * n; i++) {
-			const int32_t v = atoll_rescale(value_at(run, i) * 128, multiplier, shift);
+			/* The reference rounds INT8 once and UINT8 twice. */
+			const int32_t v = (is_signed ? atoll_rescale_once : atoll_rescale)(value_at(run, i) * 128, multiplier, shift);
 			if (is_signed)
 				run->output->data.int8[i] = (int8_t)(v < -128 ? -128 : v > 127 ? 127 : v);
 			else
