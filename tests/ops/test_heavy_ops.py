@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Every case of heavy_cases.py in our library and in LiteRT's reference kernels: integers equal, floats within tolerance."""
+"""Every case of heavy_cases.py in our library and in LiteRT: integers equal, floats within tolerance."""
 
 from __future__ import annotations
 
