@@ -39,7 +39,7 @@ def test_known_differences_are_exactly_those(tmp_path: Path) -> None:
     results, files = tmp_path / "results", tmp_path / "files"
     results.mkdir()
     found = run_cases(results, files)
-    assert set(found) == {path.stem for path in (HERE / "cases").glob("*.yaml")}
+    assert set(found) == {path.stem for path in (HERE / "cases").rglob("*.yaml")}
     gaps = json.loads((HERE / "genuine_gaps.json").read_text(encoding="utf-8"))
     assert {name for name, result in found.items() if result == "fail"} == {gap["case"] for gap in gaps}
     assert all(gap["reason"].strip() for gap in gaps)

@@ -56,7 +56,7 @@ def failed_cases(sdk: Path, files: Path) -> set[str]:
     results = sdk / "python.jsonl"
     lines = results.read_text(encoding="utf-8").splitlines() if results.exists() else []
     passed = {record["case"] for record in map(json.loads, lines) if record["result"] == "pass"}
-    return {path.stem for path in (HERE / "cases").glob("*.yaml")} - passed
+    return {path.stem for path in (HERE / "cases").rglob("*.yaml")} - passed
 
 
 def copy(folder: Path) -> Path:

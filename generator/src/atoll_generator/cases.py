@@ -12,24 +12,42 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from atoll_generator import caseir as c
-from atoll_generator import ir
-from atoll_generator.document import Document, read_one
+from atoll_generator import ir, negatives
+from atoll_generator.document import Document, read_one, read_text
 from atoll_generator.problems import Path, Problem, SpecError, did_you_mean
 
 Data = Mapping[str, Any]
 
 
 def load_cases(api: ir.Api, folder: FilePath) -> c.Suite:
-    """Every case below `folder`; raises `SpecError` with all problems."""
+    """Every case below `folder` and every derived one; raises `SpecError` with all problems."""
     fixtures = read_one(folder.parent / "fixtures.yaml", folder.parent)
     problems: list[Problem] = []
     cases = []
-    for path in sorted(folder.rglob("*.yaml")):
-        document = read_one(path, folder.parent)
-        cases.append(_CaseReader(api, document, fixtures, problems).case(path.stem))
+    for name, document in sorted(_documents(api, folder).items()):
+        cases.append(_CaseReader(api, document, fixtures, problems).case(name))
     if problems:
         raise SpecError(problems)
     return c.Suite(tuple(cases))
+
+
+def derived_cases(api: ir.Api, folder: FilePath) -> dict[str, str]:
+    """Path below the folder's parent → text, of the negative cases that the recipes beside `folder` make possible."""
+    recipes = folder.parent / "negatives.yaml"
+    if not recipes.exists():
+        return {}
+    derived = negatives.derive(api, read_one(recipes, folder.parent).data)
+    return {f"{folder.name}/{negatives.FOLDER}/{name}": text for name, text in derived.items()}
+
+
+def _documents(api: ir.Api, folder: FilePath) -> dict[str, Document]:
+    """The hand-written cases from disk; the derived ones as they are now, whatever the disk says."""
+    derived = derived_cases(api, folder)
+    documents = {FilePath(path).stem: read_text(text, path) for path, text in derived.items()}
+    for path in folder.rglob("*.yaml"):
+        if path.parent.name != negatives.FOLDER:
+            documents[path.stem] = read_one(path, folder.parent)
+    return documents
 
 
 class _Stop(Exception):

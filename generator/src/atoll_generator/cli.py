@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The command line: generate, dump, schema, lock, diff, headers, symbols, lines. It must not know which backends there are."""
+"""The command line. It must not know which backends there are."""
 
 from __future__ import annotations
 
@@ -13,11 +13,26 @@ import click
 from rich.console import Console
 from rich.markup import escape
 
-from atoll_generator import backend, cabi, cases, difference, dump, ir, lines, load, output, readback, spec, symbols
+from atoll_generator import (
+    backend,
+    cabi,
+    cases,
+    difference,
+    dump,
+    ir,
+    lines,
+    load,
+    negatives,
+    output,
+    readback,
+    spec,
+    symbols,
+)
 from atoll_generator.problems import SpecError
 
 ROOT = Path(__file__).resolve().parents[3]
 SCHEMA = "spec/api.schema.json"
+CASES = "tests/conformance"
 console = Console(stderr=True, highlight=False, soft_wrap=True)
 
 
@@ -74,13 +89,21 @@ def generate(spec_path: Path, case_path: Path, out: Path, only: tuple[str, ...],
         if each.capabilities.cases:
             files |= each.cases(api, suite)
         folders += each.folders
-    files[SCHEMA] = _schema()
+    if spec_path.resolve().is_relative_to(ROOT / "spec"):
+        files |= _shared(api, case_path)
+        folders.append(f"{CASES}/cases/{negatives.FOLDER}")
     differences = (output.compare if check else output.write)(out, files, folders)
     for found in differences:
         console.print(f"{found.kind:8} {found.path}")
     console.print(f"{len(files)} files, {len(differences)} {'differ' if check else 'written'}")
     if check and differences:
         sys.exit(1)
+
+
+def _shared(api: ir.Api, case_path: Path) -> dict[str, str]:
+    """What belongs to no backend: the schema for editors and the derived cases."""
+    derived = {f"{CASES}/{path}": text for path, text in cases.derived_cases(api, case_path).items()}
+    return {SCHEMA: _schema(), **derived}
 
 
 @main.command("lines")

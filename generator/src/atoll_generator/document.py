@@ -60,9 +60,22 @@ def read_one(path: FilePath, base: FilePath) -> Document:
     return document
 
 
+def read_text(text: str, shown: str) -> Document:
+    """The document that `text` is; positions name it `shown`."""
+    document = Document()
+    problems: list[Problem] = []
+    _merge_text(document, text, shown, problems)
+    if problems:
+        raise SpecError(problems)
+    return document
+
+
 def _merge(document: Document, path: FilePath, base: FilePath, problems: list[Problem]) -> None:
-    shown = path.relative_to(base).as_posix()
-    loaded = _load(path, shown, problems)
+    _merge_text(document, path.read_text(encoding="utf-8"), path.relative_to(base).as_posix(), problems)
+
+
+def _merge_text(document: Document, text: str, shown: str, problems: list[Problem]) -> None:
+    loaded = _load(text, shown, problems)
     if loaded is None:
         return
     document.positions.setdefault((), Position(shown, 1, 1))
@@ -92,9 +105,9 @@ def _merge_section(
         document.data[section][name] = _plain(value, path, shown, document)
 
 
-def _load(path: FilePath, shown: str, problems: list[Problem]) -> CommentedMap | None:
+def _load(text: str, shown: str, problems: list[Problem]) -> CommentedMap | None:
     try:
-        loaded = YAML(typ="rt").load(path.read_text(encoding="utf-8"))
+        loaded = YAML(typ="rt").load(text)
     except DuplicateKeyError as error:
         mark = error.problem_mark
         problems.append(Problem(Position(shown, mark.line + 1, mark.column + 1), ".", "the same key appears twice"))

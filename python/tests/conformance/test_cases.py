@@ -164,6 +164,174 @@ def test_close_twice(case: Case) -> None:
     v_model.close()
 
 
+def test_closed_interpreter(case: Case) -> None:
+    """Every use of Interpreter after the close is refused, and says why."""
+    v_model = case.own(sdk.Model.from_file(path=case.file_path("add_1x4_f32.tflite")))
+    v_interpreter = case.own(sdk.Interpreter(model=v_model))
+    v_interpreter.close()
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_interpreter.input_count
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_interpreter.output_count
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_interpreter.input(index=0)
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_interpreter.output(index=0)
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_interpreter.inputs
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_interpreter.outputs
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_interpreter.input_tensor_indices
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_interpreter.output_tensor_indices
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_interpreter.tensor_count
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_interpreter.tensor(index=0)
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_interpreter.variables
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_interpreter.resize_input(index=0, dims=[1])
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_interpreter.resize_input_strict(index=0, dims=[1])
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_interpreter.allocate_tensors()
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_interpreter.invoke()
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_interpreter.cancel()
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_interpreter.reset_variable_tensors()
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_interpreter.signature_keys
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_interpreter.signature_runner(key="x")
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_interpreter.arena_bytes
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_interpreter.set_input_memory(index=0, data=None)
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_interpreter.set_output_memory(index=0, data=None)
+
+
+def test_closed_interpreter_options(case: Case) -> None:
+    """Every use of InterpreterOptions after the close is refused, and says why."""
+    v_options = case.own(sdk.InterpreterOptions())
+    v_options.close()
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_options.copy()
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_options.num_threads = -1
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_options.log_callback = None
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_options.enable_cancellation = True
+
+
+def test_closed_model(case: Case) -> None:
+    """Every use of Model after the close is refused, and says why."""
+    v_model = case.own(sdk.Model.from_file(path=case.file_path("add_1x4_f32.tflite")))
+    v_model.close()
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_model.description
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_model.subgraph_count
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_model.operator_count
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_model.metadata_names
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_model.metadata(name="x")
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_model.inputs
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_model.outputs
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_model.signature_keys
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_model.signature_inputs(key="x")
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_model.signature_outputs(key="x")
+
+
+def test_closed_signature_runner(case: Case) -> None:
+    """Every use of SignatureRunner after the close is refused, and says why."""
+    v_model = case.own(sdk.Model.from_file(path=case.file_path("signature_add_f32.tflite")))
+    v_interpreter = case.own(sdk.Interpreter(model=v_model))
+    v_runner = case.own(v_interpreter.signature_runner(key="serving_default"))
+    v_runner.close()
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_runner.input_names
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_runner.output_names
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_runner.input(name="x")
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_runner.output(name="x")
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_runner.resize_input(name="x", dims=[1])
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_runner.allocate_tensors()
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_runner.invoke()
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_runner.cancel()
+
+
+def test_closed_tensor(case: Case) -> None:
+    """Every use of Tensor after the close is refused, and says why."""
+    v_model = case.own(sdk.Model.from_file(path=case.file_path("reshape_2_str.tflite")))
+    v_interpreter = case.own(sdk.Interpreter(model=v_model))
+    v_tensor = v_interpreter.input(index=0)
+    v_interpreter.close()
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_tensor.name
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_tensor.type
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_tensor.shape
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_tensor.shape_signature
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_tensor.byte_size
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_tensor.quantization
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_tensor.quantization_scales
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_tensor.quantization_zero_points
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_tensor.quantized_dimension
+    with case.fails(sdk.ErrorCode.CLOSED):
+        case.lease(v_tensor.data())
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_tensor.copy_from(data=bytes.fromhex("00"))
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_tensor.copy_to()
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_tensor.strings
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_tensor.set_strings(strings=[b"x"])
+
+
+def test_closed_tensor_info(case: Case) -> None:
+    """Every use of TensorInfo after the close is refused, and says why."""
+    v_model = case.own(sdk.Model.from_file(path=case.file_path("add_1x4_f32.tflite")))
+    v_info = v_model.inputs[0]
+    v_model.close()
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_info.name
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_info.type
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_info.shape
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_info.shape_signature
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_info.quantization
+
+
 def test_copy_before_allocate(case: Case) -> None:
     """A tensor without memory takes and gives nothing."""
     v_model = case.own(sdk.Model.from_file(path=case.file_path("add_1x4_f32.tflite")))
@@ -645,6 +813,55 @@ def test_lease_blocks_allocate(case: Case) -> None:
     v_interpreter.allocate_tensors()
 
 
+def test_leased_interpreter(case: Case) -> None:
+    """Nothing of Interpreter moves the memory of Tensor.data while a lease on it is open."""
+    v_model = case.own(sdk.Model.from_file(path=case.file_path("add_1x4_f32.tflite")))
+    v_interpreter = case.own(sdk.Interpreter(model=v_model))
+    v_interpreter.allocate_tensors()
+    v_x = v_interpreter.input(index=0)
+    v_interpreter.output(index=0)
+    v_view = case.lease(v_x.data())
+    with case.fails(sdk.ErrorCode.VIEW_OPEN):
+        v_interpreter.resize_input(index=0, dims=[1])
+    with case.fails(sdk.ErrorCode.VIEW_OPEN):
+        v_interpreter.resize_input_strict(index=0, dims=[1])
+    with case.fails(sdk.ErrorCode.VIEW_OPEN):
+        v_interpreter.allocate_tensors()
+    with case.fails(sdk.ErrorCode.VIEW_OPEN):
+        v_interpreter.set_input_memory(index=0, data=None)
+    with case.fails(sdk.ErrorCode.VIEW_OPEN):
+        v_interpreter.set_output_memory(index=0, data=None)
+    v_view.release()
+
+
+def test_leased_signature_runner(case: Case) -> None:
+    """Nothing of SignatureRunner moves the memory of Tensor.data while a lease on it is open."""
+    v_model = case.own(sdk.Model.from_file(path=case.file_path("signature_add_f32.tflite")))
+    v_interpreter = case.own(sdk.Interpreter(model=v_model))
+    v_runner = case.own(v_interpreter.signature_runner(key="serving_default"))
+    v_runner.allocate_tensors()
+    v_a = v_runner.input(name="a")
+    v_view = case.lease(v_a.data())
+    with case.fails(sdk.ErrorCode.VIEW_OPEN):
+        v_runner.resize_input(name="x", dims=[1])
+    with case.fails(sdk.ErrorCode.VIEW_OPEN):
+        v_runner.allocate_tensors()
+    v_view.release()
+
+
+def test_leased_tensor(case: Case) -> None:
+    """Nothing of Tensor moves the memory of Tensor.data while a lease on it is open."""
+    v_model = case.own(sdk.Model.from_file(path=case.file_path("add_1x4_f32.tflite")))
+    v_interpreter = case.own(sdk.Interpreter(model=v_model))
+    v_interpreter.allocate_tensors()
+    v_x = v_interpreter.input(index=0)
+    v_interpreter.output(index=0)
+    v_view = case.lease(v_x.data())
+    with case.fails(sdk.ErrorCode.VIEW_OPEN):
+        v_x.set_strings(strings=[b"x"])
+    v_view.release()
+
+
 def test_load_almost_complete(case: Case) -> None:
     """Even the last bytes are needed."""
     with case.fails(sdk.ErrorCode.INVALID_MODEL):
@@ -839,6 +1056,33 @@ def test_quantize_runs(case: Case) -> None:
     answer = v_y.copy_to()
     assert answer == bytes.fromhex("fdff807f")
     case.record("y", answer)
+
+
+def test_range_interpreter(case: Case) -> None:
+    """Numbers that Interpreter does not take are refused."""
+    v_model = case.own(sdk.Model.from_file(path=case.file_path("add_1x4_f32.tflite")))
+    v_interpreter = case.own(sdk.Interpreter(model=v_model))
+    with case.fails(sdk.ErrorCode.OUT_OF_RANGE):
+        v_interpreter.input(index=-1)
+    with case.fails(sdk.ErrorCode.OUT_OF_RANGE):
+        v_interpreter.output(index=-1)
+    with case.fails(sdk.ErrorCode.OUT_OF_RANGE):
+        v_interpreter.tensor(index=-1)
+    with case.fails(sdk.ErrorCode.OUT_OF_RANGE):
+        v_interpreter.resize_input(index=-1, dims=[1])
+    with case.fails(sdk.ErrorCode.OUT_OF_RANGE):
+        v_interpreter.resize_input_strict(index=-1, dims=[1])
+    with case.fails(sdk.ErrorCode.OUT_OF_RANGE):
+        v_interpreter.set_input_memory(index=-1, data=None)
+    with case.fails(sdk.ErrorCode.OUT_OF_RANGE):
+        v_interpreter.set_output_memory(index=-1, data=None)
+
+
+def test_range_interpreter_options(case: Case) -> None:
+    """Numbers that InterpreterOptions does not take are refused."""
+    v_options = case.own(sdk.InterpreterOptions())
+    with case.fails(sdk.ErrorCode.OUT_OF_RANGE):
+        v_options.num_threads = -2
 
 
 def test_reset_before_allocate(case: Case) -> None:
@@ -1061,6 +1305,25 @@ def test_stale_view(case: Case) -> None:
     v_interpreter.allocate_tensors()
     with case.fails(sdk.ErrorCode.STALE_VIEW):
         v_view.tobytes()
+
+
+def test_stateless_interpreter(case: Case) -> None:
+    """What needs a state of Interpreter is refused without it."""
+    v_model = case.own(sdk.Model.from_file(path=case.file_path("add_1x4_f32.tflite")))
+    v_interpreter = case.own(sdk.Interpreter(model=v_model))
+    with case.fails(sdk.ErrorCode.NOT_ALLOCATED):
+        v_interpreter.invoke()
+    with case.fails(sdk.ErrorCode.NOT_ALLOCATED):
+        v_interpreter.reset_variable_tensors()
+
+
+def test_stateless_signature_runner(case: Case) -> None:
+    """What needs a state of SignatureRunner is refused without it."""
+    v_model = case.own(sdk.Model.from_file(path=case.file_path("signature_add_f32.tflite")))
+    v_interpreter = case.own(sdk.Interpreter(model=v_model))
+    v_runner = case.own(v_interpreter.signature_runner(key="serving_default"))
+    with case.fails(sdk.ErrorCode.NOT_ALLOCATED):
+        v_runner.invoke()
 
 
 def test_strict_resize_closed_shape(case: Case) -> None:

@@ -149,6 +149,111 @@ static void case_close_twice([[maybe_unused]] Case& test) {
   model.close();
 }
 
+/// Every use of Interpreter after the close is refused, and says why.
+static void case_closed_interpreter([[maybe_unused]] Case& test) {
+  [[maybe_unused]] auto model = Atoll::Model::from_file(test.path("add_1x4_f32.tflite"));
+  [[maybe_unused]] auto interpreter = Atoll::Interpreter::create(model);
+  interpreter.close();
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.input_count(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.output_count(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.input(0); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.output(0); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.inputs(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.outputs(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.input_tensor_indices(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.output_tensor_indices(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.tensor_count(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.tensor(0); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.variables(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.resize_input(0, {1}); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.resize_input_strict(0, {1}); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.allocate_tensors(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.invoke(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.cancel(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.reset_variable_tensors(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.signature_keys(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.signature_runner(std::string("x", 1)); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.arena_bytes(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.set_input_memory(0, {}); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.set_output_memory(0, {}); });
+}
+
+/// Every use of InterpreterOptions after the close is refused, and says why.
+static void case_closed_interpreter_options([[maybe_unused]] Case& test) {
+  [[maybe_unused]] auto options = Atoll::InterpreterOptions::create();
+  options.close();
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)options.copy(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)options.set_num_threads(-1); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)options.set_log_callback({}); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)options.set_enable_cancellation(true); });
+}
+
+/// Every use of Model after the close is refused, and says why.
+static void case_closed_model([[maybe_unused]] Case& test) {
+  [[maybe_unused]] auto model = Atoll::Model::from_file(test.path("add_1x4_f32.tflite"));
+  model.close();
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)model.description(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)model.subgraph_count(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)model.operator_count(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)model.metadata_names(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)model.metadata(std::string("x", 1)); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)model.inputs(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)model.outputs(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)model.signature_keys(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)model.signature_inputs(std::string("x", 1)); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)model.signature_outputs(std::string("x", 1)); });
+}
+
+/// Every use of SignatureRunner after the close is refused, and says why.
+static void case_closed_signature_runner([[maybe_unused]] Case& test) {
+  [[maybe_unused]] auto model = Atoll::Model::from_file(test.path("signature_add_f32.tflite"));
+  [[maybe_unused]] auto interpreter = Atoll::Interpreter::create(model);
+  [[maybe_unused]] auto runner = interpreter.signature_runner(std::string("serving_default", 15));
+  runner.close();
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)runner.input_names(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)runner.output_names(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)runner.input(std::string("x", 1)); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)runner.output(std::string("x", 1)); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)runner.resize_input(std::string("x", 1), {1}); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)runner.allocate_tensors(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)runner.invoke(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)runner.cancel(); });
+}
+
+/// Every use of Tensor after the close is refused, and says why.
+static void case_closed_tensor([[maybe_unused]] Case& test) {
+  [[maybe_unused]] auto model = Atoll::Model::from_file(test.path("reshape_2_str.tflite"));
+  [[maybe_unused]] auto interpreter = Atoll::Interpreter::create(model);
+  [[maybe_unused]] auto tensor = interpreter.input(0);
+  interpreter.close();
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)tensor.name(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)tensor.type(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)tensor.shape(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)tensor.shape_signature(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)tensor.byte_size(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)tensor.quantization(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)tensor.quantization_scales(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)tensor.quantization_zero_points(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)tensor.quantized_dimension(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)tensor.data(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)tensor.copy_from(std::string("\000", 1)); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)tensor.copy_to(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)tensor.strings(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)tensor.set_strings({std::string("x", 1)}); });
+}
+
+/// Every use of TensorInfo after the close is refused, and says why.
+static void case_closed_tensor_info([[maybe_unused]] Case& test) {
+  [[maybe_unused]] auto model = Atoll::Model::from_file(test.path("add_1x4_f32.tflite"));
+  [[maybe_unused]] auto info = test.at(model.inputs(), 0);
+  model.close();
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)info.name(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)info.type(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)info.shape(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)info.shape_signature(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)info.quantization(); });
+}
+
 /// A tensor without memory takes and gives nothing.
 static void case_copy_before_allocate([[maybe_unused]] Case& test) {
   [[maybe_unused]] auto model = Atoll::Model::from_file(test.path("add_1x4_f32.tflite"));
@@ -616,6 +721,47 @@ static void case_lease_blocks_allocate([[maybe_unused]] Case& test) {
   interpreter.allocate_tensors();
 }
 
+/// Nothing of Interpreter moves the memory of Tensor.data while a lease on it is open.
+static void case_leased_interpreter([[maybe_unused]] Case& test) {
+  [[maybe_unused]] auto model = Atoll::Model::from_file(test.path("add_1x4_f32.tflite"));
+  [[maybe_unused]] auto interpreter = Atoll::Interpreter::create(model);
+  interpreter.allocate_tensors();
+  [[maybe_unused]] auto x = interpreter.input(0);
+  [[maybe_unused]] auto y = interpreter.output(0);
+  [[maybe_unused]] auto view = x.data();
+  test.fails<Atoll::Error>(Atoll::ErrorCode::view_open, [&] { (void)interpreter.resize_input(0, {1}); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::view_open, [&] { (void)interpreter.resize_input_strict(0, {1}); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::view_open, [&] { (void)interpreter.allocate_tensors(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::view_open, [&] { (void)interpreter.set_input_memory(0, {}); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::view_open, [&] { (void)interpreter.set_output_memory(0, {}); });
+  view.release();
+}
+
+/// Nothing of SignatureRunner moves the memory of Tensor.data while a lease on it is open.
+static void case_leased_signature_runner([[maybe_unused]] Case& test) {
+  [[maybe_unused]] auto model = Atoll::Model::from_file(test.path("signature_add_f32.tflite"));
+  [[maybe_unused]] auto interpreter = Atoll::Interpreter::create(model);
+  [[maybe_unused]] auto runner = interpreter.signature_runner(std::string("serving_default", 15));
+  runner.allocate_tensors();
+  [[maybe_unused]] auto a = runner.input(std::string("a", 1));
+  [[maybe_unused]] auto view = a.data();
+  test.fails<Atoll::Error>(Atoll::ErrorCode::view_open, [&] { (void)runner.resize_input(std::string("x", 1), {1}); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::view_open, [&] { (void)runner.allocate_tensors(); });
+  view.release();
+}
+
+/// Nothing of Tensor moves the memory of Tensor.data while a lease on it is open.
+static void case_leased_tensor([[maybe_unused]] Case& test) {
+  [[maybe_unused]] auto model = Atoll::Model::from_file(test.path("add_1x4_f32.tflite"));
+  [[maybe_unused]] auto interpreter = Atoll::Interpreter::create(model);
+  interpreter.allocate_tensors();
+  [[maybe_unused]] auto x = interpreter.input(0);
+  [[maybe_unused]] auto y = interpreter.output(0);
+  [[maybe_unused]] auto view = x.data();
+  test.fails<Atoll::Error>(Atoll::ErrorCode::view_open, [&] { (void)x.set_strings({std::string("x", 1)}); });
+  view.release();
+}
+
 /// Even the last bytes are needed.
 static void case_load_almost_complete([[maybe_unused]] Case& test) {
   test.fails<Atoll::Error>(Atoll::ErrorCode::invalid_model, [&] { (void)Atoll::Model::from_bytes(test.file("two_signatures_f32.tflite", 400)); });
@@ -794,6 +940,25 @@ static void case_quantize_runs([[maybe_unused]] Case& test) {
   [[maybe_unused]] auto answer = y.copy_to();
   test.equal(answer, std::string("\375\377\200\177", 4));
   test.record("y", answer);
+}
+
+/// Numbers that Interpreter does not take are refused.
+static void case_range_interpreter([[maybe_unused]] Case& test) {
+  [[maybe_unused]] auto model = Atoll::Model::from_file(test.path("add_1x4_f32.tflite"));
+  [[maybe_unused]] auto interpreter = Atoll::Interpreter::create(model);
+  test.fails<Atoll::Error>(Atoll::ErrorCode::out_of_range, [&] { (void)interpreter.input(-1); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::out_of_range, [&] { (void)interpreter.output(-1); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::out_of_range, [&] { (void)interpreter.tensor(-1); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::out_of_range, [&] { (void)interpreter.resize_input(-1, {1}); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::out_of_range, [&] { (void)interpreter.resize_input_strict(-1, {1}); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::out_of_range, [&] { (void)interpreter.set_input_memory(-1, {}); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::out_of_range, [&] { (void)interpreter.set_output_memory(-1, {}); });
+}
+
+/// Numbers that InterpreterOptions does not take are refused.
+static void case_range_interpreter_options([[maybe_unused]] Case& test) {
+  [[maybe_unused]] auto options = Atoll::InterpreterOptions::create();
+  test.fails<Atoll::Error>(Atoll::ErrorCode::out_of_range, [&] { (void)options.set_num_threads(-2); });
 }
 
 /// Variables without memory cannot be reset.
@@ -1003,6 +1168,22 @@ static void case_stale_view([[maybe_unused]] Case& test) {
   interpreter.resize_input(0, {3, 4});
   interpreter.allocate_tensors();
   test.fails<Atoll::Error>(Atoll::ErrorCode::stale_view, [&] { (void)view.bytes(); });
+}
+
+/// What needs a state of Interpreter is refused without it.
+static void case_stateless_interpreter([[maybe_unused]] Case& test) {
+  [[maybe_unused]] auto model = Atoll::Model::from_file(test.path("add_1x4_f32.tflite"));
+  [[maybe_unused]] auto interpreter = Atoll::Interpreter::create(model);
+  test.fails<Atoll::Error>(Atoll::ErrorCode::not_allocated, [&] { (void)interpreter.invoke(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::not_allocated, [&] { (void)interpreter.reset_variable_tensors(); });
+}
+
+/// What needs a state of SignatureRunner is refused without it.
+static void case_stateless_signature_runner([[maybe_unused]] Case& test) {
+  [[maybe_unused]] auto model = Atoll::Model::from_file(test.path("signature_add_f32.tflite"));
+  [[maybe_unused]] auto interpreter = Atoll::Interpreter::create(model);
+  [[maybe_unused]] auto runner = interpreter.signature_runner(std::string("serving_default", 15));
+  test.fails<Atoll::Error>(Atoll::ErrorCode::not_allocated, [&] { (void)runner.invoke(); });
 }
 
 /// A model without open axes refuses every other shape, and accepts its own.
@@ -1245,6 +1426,12 @@ const std::vector<NamedCase>& all_cases() {
       {"close_model_first", case_close_model_first},
       {"close_options_first", case_close_options_first},
       {"close_twice", case_close_twice},
+      {"closed_interpreter", case_closed_interpreter},
+      {"closed_interpreter_options", case_closed_interpreter_options},
+      {"closed_model", case_closed_model},
+      {"closed_signature_runner", case_closed_signature_runner},
+      {"closed_tensor", case_closed_tensor},
+      {"closed_tensor_info", case_closed_tensor_info},
       {"copy_before_allocate", case_copy_before_allocate},
       {"copy_bool", case_copy_bool},
       {"copy_float16", case_copy_float16},
@@ -1282,6 +1469,9 @@ const std::vector<NamedCase>& all_cases() {
       {"invoke_two_outputs", case_invoke_two_outputs},
       {"invoke_two_threads", case_invoke_two_threads},
       {"lease_blocks_allocate", case_lease_blocks_allocate},
+      {"leased_interpreter", case_leased_interpreter},
+      {"leased_signature_runner", case_leased_signature_runner},
+      {"leased_tensor", case_leased_tensor},
       {"load_almost_complete", case_load_almost_complete},
       {"load_empty_bytes", case_load_empty_bytes},
       {"load_empty_file", case_load_empty_file},
@@ -1305,6 +1495,8 @@ const std::vector<NamedCase>& all_cases() {
       {"quantization_per_tensor", case_quantization_per_tensor},
       {"quantization_single_scale", case_quantization_single_scale},
       {"quantize_runs", case_quantize_runs},
+      {"range_interpreter", case_range_interpreter},
+      {"range_interpreter_options", case_range_interpreter_options},
       {"reset_before_allocate", case_reset_before_allocate},
       {"resize_needs_allocate", case_resize_needs_allocate},
       {"resize_negative_dim", case_resize_negative_dim},
@@ -1325,6 +1517,8 @@ const std::vector<NamedCase>& all_cases() {
       {"signature_unknown", case_signature_unknown},
       {"signature_unknown_input", case_signature_unknown_input},
       {"stale_view", case_stale_view},
+      {"stateless_interpreter", case_stateless_interpreter},
+      {"stateless_signature_runner", case_stateless_signature_runner},
       {"strict_resize_closed_shape", case_strict_resize_closed_shape},
       {"strict_resize_rank", case_strict_resize_rank},
       {"strict_resize_refused", case_strict_resize_refused},

@@ -5435,6 +5435,129 @@ done:
 	AtollErrorDelete(error_);
 }
 
+/* Numbers that Interpreter does not take are refused. */
+static void case_range_interpreter(struct support_run *run)
+{
+	AtollError *error_ = AtollErrorCreate();
+	TfLiteModel *model = NULL;
+	TfLiteInterpreter *interpreter = NULL;
+	{
+		AtollErrorClear(error_);
+		model = AtollModelCreateFromFile(support_path(run, "add_1x4_f32.tflite"), error_);
+		int code = 0;
+		if (model == NULL) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "fixtures.yaml:7", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		AtollErrorClear(error_);
+		interpreter = AtollInterpreterCreate(model, NULL, error_);
+		int code = 0;
+		if (interpreter == NULL) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "fixtures.yaml:8", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		TfLiteTensor* result = TfLiteInterpreterGetInputTensor(interpreter, -1);
+		int code = 0;
+		if (result == NULL) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 101;
+		}
+		if (!support_code(run, "range_interpreter.yaml:6", code, 101, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		const TfLiteTensor* result = TfLiteInterpreterGetOutputTensor(interpreter, -1);
+		int code = 0;
+		if (result == NULL) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 101;
+		}
+		if (!support_code(run, "range_interpreter.yaml:9", code, 101, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		TfLiteTensor* result = TfLiteInterpreterGetTensor(interpreter, -1);
+		int code = 0;
+		if (result == NULL) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 101;
+		}
+		if (!support_code(run, "range_interpreter.yaml:12", code, 101, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		static const int arg_dims[] = {1};
+		const int status = (int)TfLiteInterpreterResizeInputTensor(interpreter, -1, arg_dims, 1);
+		int code = 0;
+		if (status != 0) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "range_interpreter.yaml:15", code, 101, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		static const int arg_dims[] = {1};
+		AtollErrorClear(error_);
+		const int status = (int)AtollInterpreterResizeInputTensorStrict(interpreter, -1, arg_dims, 1, error_);
+		int code = 0;
+		if (status != 0) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "range_interpreter.yaml:20", code, 101, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		AtollErrorClear(error_);
+		const int status = (int)AtollInterpreterSetInputMemory(interpreter, -1, NULL, 0, error_);
+		int code = 0;
+		if (status != 0) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "range_interpreter.yaml:25", code, 101, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		AtollErrorClear(error_);
+		const int status = (int)AtollInterpreterSetOutputMemory(interpreter, -1, NULL, 0, error_);
+		int code = 0;
+		if (status != 0) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "range_interpreter.yaml:28", code, 101, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	goto done;
+done:
+	TfLiteInterpreterDelete(interpreter);
+	TfLiteModelDelete(model);
+	AtollErrorDelete(error_);
+}
+
 /* Variables without memory cannot be reset. */
 static void case_reset_before_allocate(struct support_run *run)
 {
@@ -7004,6 +7127,130 @@ static void case_signature_unknown_input(struct support_run *run)
 			code = code > 1 ? code : 103;
 		}
 		if (!support_code(run, "signature_unknown_input.yaml:6", code, 103, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	goto done;
+done:
+	TfLiteSignatureRunnerDelete(runner);
+	TfLiteInterpreterDelete(interpreter);
+	TfLiteModelDelete(model);
+	AtollErrorDelete(error_);
+}
+
+/* What needs a state of Interpreter is refused without it. */
+static void case_stateless_interpreter(struct support_run *run)
+{
+	AtollError *error_ = AtollErrorCreate();
+	TfLiteModel *model = NULL;
+	TfLiteInterpreter *interpreter = NULL;
+	{
+		AtollErrorClear(error_);
+		model = AtollModelCreateFromFile(support_path(run, "add_1x4_f32.tflite"), error_);
+		int code = 0;
+		if (model == NULL) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "fixtures.yaml:7", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		AtollErrorClear(error_);
+		interpreter = AtollInterpreterCreate(model, NULL, error_);
+		int code = 0;
+		if (interpreter == NULL) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "fixtures.yaml:8", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		const int status = (int)TfLiteInterpreterInvoke(interpreter);
+		int code = 0;
+		if (status != 0) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "stateless_interpreter.yaml:6", code, 106, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		const int status = (int)TfLiteInterpreterResetVariableTensors(interpreter);
+		int code = 0;
+		if (status != 0) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "stateless_interpreter.yaml:7", code, 106, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	goto done;
+done:
+	TfLiteInterpreterDelete(interpreter);
+	TfLiteModelDelete(model);
+	AtollErrorDelete(error_);
+}
+
+/* What needs a state of SignatureRunner is refused without it. */
+static void case_stateless_signature_runner(struct support_run *run)
+{
+	AtollError *error_ = AtollErrorCreate();
+	TfLiteModel *model = NULL;
+	TfLiteInterpreter *interpreter = NULL;
+	TfLiteSignatureRunner *runner = NULL;
+	{
+		AtollErrorClear(error_);
+		model = AtollModelCreateFromFile(support_path(run, "signature_add_f32.tflite"), error_);
+		int code = 0;
+		if (model == NULL) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "fixtures.yaml:7", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		AtollErrorClear(error_);
+		interpreter = AtollInterpreterCreate(model, NULL, error_);
+		int code = 0;
+		if (interpreter == NULL) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "fixtures.yaml:8", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		runner = TfLiteInterpreterGetSignatureRunner(interpreter, "serving_default");
+		int code = 0;
+		if (runner == NULL) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 103;
+		}
+		if (!support_code(run, "stateless_signature_runner.yaml:6", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		const int status = (int)TfLiteSignatureRunnerInvoke(runner);
+		int code = 0;
+		if (status != 0) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "stateless_signature_runner.yaml:9", code, 106, code ? AtollErrorGetMessage(error_) : NULL))
 			goto done;
 	}
 	goto done;
@@ -8584,6 +8831,12 @@ static const struct support_case cases[] = {
 	{"close_model_first", case_close_model_first, NULL},
 	{"close_options_first", case_close_options_first, NULL},
 	{"close_twice", case_close_twice, NULL},
+	{"closed_interpreter", NULL, "the SDK finds this mistake"},
+	{"closed_interpreter_options", NULL, "the SDK finds this mistake; the SDK checks ranges of options"},
+	{"closed_model", NULL, "the SDK finds this mistake"},
+	{"closed_signature_runner", NULL, "the SDK finds this mistake"},
+	{"closed_tensor", NULL, "the SDK finds this mistake"},
+	{"closed_tensor_info", NULL, "the SDK finds this mistake"},
 	{"copy_before_allocate", NULL, "the SDK checks that there is memory"},
 	{"copy_bool", case_copy_bool, NULL},
 	{"copy_float16", case_copy_float16, NULL},
@@ -8621,6 +8874,9 @@ static const struct support_case cases[] = {
 	{"invoke_two_outputs", case_invoke_two_outputs, NULL},
 	{"invoke_two_threads", case_invoke_two_threads, NULL},
 	{"lease_blocks_allocate", NULL, "the SDK finds this mistake"},
+	{"leased_interpreter", NULL, "the SDK finds this mistake"},
+	{"leased_signature_runner", NULL, "the SDK finds this mistake"},
+	{"leased_tensor", NULL, "the SDK finds this mistake"},
 	{"load_almost_complete", case_load_almost_complete, NULL},
 	{"load_empty_bytes", case_load_empty_bytes, NULL},
 	{"load_empty_file", case_load_empty_file, NULL},
@@ -8644,6 +8900,8 @@ static const struct support_case cases[] = {
 	{"quantization_per_tensor", case_quantization_per_tensor, NULL},
 	{"quantization_single_scale", case_quantization_single_scale, NULL},
 	{"quantize_runs", case_quantize_runs, NULL},
+	{"range_interpreter", case_range_interpreter, NULL},
+	{"range_interpreter_options", NULL, "the SDK checks ranges of options"},
 	{"reset_before_allocate", case_reset_before_allocate, NULL},
 	{"resize_needs_allocate", case_resize_needs_allocate, NULL},
 	{"resize_negative_dim", case_resize_negative_dim, NULL},
@@ -8664,6 +8922,8 @@ static const struct support_case cases[] = {
 	{"signature_unknown", case_signature_unknown, NULL},
 	{"signature_unknown_input", case_signature_unknown_input, NULL},
 	{"stale_view", NULL, "the SDK finds this mistake"},
+	{"stateless_interpreter", case_stateless_interpreter, NULL},
+	{"stateless_signature_runner", case_stateless_signature_runner, NULL},
 	{"strict_resize_closed_shape", case_strict_resize_closed_shape, NULL},
 	{"strict_resize_rank", case_strict_resize_rank, NULL},
 	{"strict_resize_refused", case_strict_resize_refused, NULL},
