@@ -85,15 +85,39 @@ static void gather_taps(const struct atoll_conv_gather *g, const struct atoll_bl
 	}
 }
 
+/* One tap, no padding, no stride: the rows are the pixels themselves. */
+static bool is_pointwise(const struct atoll_conv_gather *g)
+{
+	const struct atoll_conv_image *image = g->image;
+	return g->whole_rows && image->y.taps == 1 && image->x.taps == 1 && image->y.stride == 1 && image->x.stride == 1;
+}
+
+static void next_place(const struct atoll_conv_image *image, struct place *at)
+{
+	if (++at->x < image->x.out)
+		return;
+	at->x = 0;
+	if (++at->y < image->y.out)
+		return;
+	at->y = 0;
+	at->batch++;
+}
+
 void atoll_conv_gather_rows(const void *arg, const struct atoll_block *block)
 {
 	const struct atoll_conv_gather *g = arg;
-	for (size_t i = 0; i < block->m; i++) {
-		const struct place at = place_of(g->image, block->first + i);
-		if (g->whole_rows)
-			gather_whole_rows(g, block, i, &at);
-		else
-			gather_taps(g, block, i, &at);
-		block->out[i] = g->output + ((block->first + i) * g->image->out_channels + block->group * g->out_step) * g->out_element;
+	const struct atoll_conv_image *image = g->image;
+	const size_t out_bytes = image->out_channels * g->out_element;
+	char *out = g->output + block->first * out_bytes + block->group * g->out_step * g->out_element;
+	for (size_t i = 0; i < block->m; i++, out += out_bytes)
+		block->out[i] = out;
+	if (is_pointwise(g)) {
+		const size_t in_bytes = image->channels * g->element;
+		for (size_t i = 0; i < block->m; i++)
+			block->rows[i] = g->input + (block->first + i) * in_bytes;
+		return;
 	}
+	struct place at = place_of(image, block->first);
+	for (size_t i = 0; i < block->m; i++, next_place(image, &at))
+		(g->whole_rows ? gather_whole_rows : gather_taps)(g, block, i, &at);
 }

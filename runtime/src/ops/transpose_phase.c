@@ -70,10 +70,17 @@ void atoll_phase_gather(const void *arg, const struct atoll_block *block)
 	const struct atoll_phase *p = arg;
 	const struct atoll_transpose_conv *conv = p->conv;
 	const size_t per_image = p->y.count * p->x.count;
+	size_t batch = block->first / per_image, y = block->first / p->x.count % p->y.count, x = block->first % p->x.count;
 	for (size_t i = 0; i < block->m; i++) {
-		const size_t row = block->first + i, batch = row / per_image, y = row / p->x.count % p->y.count, x = row % p->x.count;
 		gather_row(p, block, i, batch, y, x);
 		const size_t out_y = p->y.first + y * conv->y.stride, out_x = p->x.first + x * conv->x.stride;
 		block->out[i] = p->output + ((batch * conv->y.out + out_y) * conv->x.out + out_x) * conv->out_channels * p->element;
+		if (++x < p->x.count)
+			continue;
+		x = 0;
+		if (++y < p->y.count)
+			continue;
+		y = 0;
+		batch++;
 	}
 }
