@@ -151,7 +151,7 @@ def main() -> None:
     for line in sys.stdin:
         try:
             reply = answer(runtime, json.loads(line))
-        except Exception as error:  # noqa: BLE001 - whatever went wrong is the answer
+        except Exception as error:  # whatever went wrong is the answer
             reply = {"error": f"{type(error).__name__}: {error}"}
         replies.write(json.dumps(reply) + "\n")
         replies.flush()
