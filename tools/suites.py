@@ -12,6 +12,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from tools.drivers import C_OPTIONS, C_SOURCES
+
 
 @dataclass(frozen=True)
 class Suite:
@@ -29,8 +31,8 @@ class Suite:
     needs_oracle: bool = False
 
 
-def pytest(folder: str) -> tuple[str, ...]:
-    return ("{python}", "-m", "pytest", "-q", "-p", "no:cacheprovider", "--junitxml={report}/pytest.xml", folder)
+def pytest(*paths: str) -> tuple[str, ...]:
+    return ("{python}", "-m", "pytest", "-q", "-p", "no:cacheprovider", "--junitxml={report}/pytest.xml", *paths)
 
 
 def ctest(folder: str) -> tuple[str, ...]:
@@ -41,6 +43,23 @@ def ctest(folder: str) -> tuple[str, ...]:
 RUNTIME_TESTS = "{build}/runtime-tests"
 
 PYTHON = {"PYTHONPATH": "python/src", "ATOLL_LIBRARY": "build/native/libatoll.so"}
+
+SANITIZED = "{build}/sanitized"
+SANITIZED_BUILD = (
+    ("{cmake}", "-S", "runtime", "-B", SANITIZED, "-DATOLL_SANITIZE=address,undefined", "-DCMAKE_C_FLAGS=-O1 -g"),
+    ("{cmake}", "--build", SANITIZED, "--parallel", "2"),
+)
+SANITIZED_C = (
+    *("cc", "-g", "-fsanitize=address,undefined", *C_OPTIONS, *C_SOURCES),
+    *(f"-L{SANITIZED}", f"-Wl,-rpath,{SANITIZED}", "-latoll", "-lm", "-o", f"{SANITIZED}/conformance_c"),
+)
+SANITIZED_ENV = {
+    "ATOLL_LIBRARY": f"{SANITIZED}/libatoll.so",
+    "ATOLL_SANITIZED": "1",
+    "CONFORMANCE_FILES": "{build}/test-models",
+    "PYTHONPATH": "python/src",
+    "UBSAN_OPTIONS": "halt_on_error=1",
+}
 
 SUITES = (
     Suite("architecture", "", pytest("tests/architecture")),
@@ -61,6 +80,25 @@ SUITES = (
     Suite("model builder", "", pytest("python/tests/build"), env={"PYTHONPATH": "python/src"}),
     Suite("operators", "", pytest("tests/ops"), needs_oracle=True),
     Suite("comparison with LiteRT", "", pytest("tests/oracle"), needs_oracle=True),
+    Suite(
+        "C cases under sanitizers",
+        "c",
+        (f"{SANITIZED}/conformance_c",),
+        prepare=(
+            *SANITIZED_BUILD,
+            ("{python}", "tests/conformance/models.py", "{build}/test-models"),
+            SANITIZED_C,
+        ),
+        env=SANITIZED_ENV,
+    ),
+    Suite(
+        "models under sanitizers",
+        "c",
+        pytest("tests/oracle/test_shared_models.py", "tests/oracle/test_must_fail.py"),
+        prepare=SANITIZED_BUILD,
+        env=SANITIZED_ENV,
+        needs_oracle=True,
+    ),
     Suite("swapping libraries", "", pytest("tests/interop")),
     Suite(
         "java",

@@ -17,9 +17,20 @@ from tools.paths import BUILD, LIBRARY, MEDIAPIPE_PYTHON, ORACLE_PYTHON, ROOT
 DISAGREEMENTS = BUILD / "reports/shared-models.txt"
 
 
+def sanitizers() -> dict[str, str]:
+    """What a process needs to load a library built with sanitizers, if ATOLL_SANITIZED says that ours is."""
+    if "ATOLL_SANITIZED" not in os.environ:
+        return {}
+    finds = [["gcc", f"-print-file-name={name}"] for name in ("libasan.so", "libubsan.so")]
+    libraries = [subprocess.run(find, capture_output=True, text=True, check=True).stdout.strip() for find in finds]
+    # Python itself leaks; what our library leaks shows in the C matrix.
+    options = {"ASAN_OPTIONS": "detect_leaks=0", "UBSAN_OPTIONS": "halt_on_error=1"}
+    return {"LD_PRELOAD": ":".join(libraries), **options}
+
+
 @pytest.fixture(scope="session")
 def ours() -> Iterator[Worker]:
-    worker = Worker(sys.executable, "atoll", os.environ.get("ATOLL_LIBRARY", LIBRARY))
+    worker = Worker(sys.executable, "atoll", os.environ.get("ATOLL_LIBRARY", LIBRARY), env=sanitizers())
     yield worker
     worker.close()
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import tempfile
 from collections.abc import Sequence
@@ -27,8 +28,9 @@ class Refused(Exception):
 class Worker:
     """`command` is the Python to use and the words after runtimes.py."""
 
-    def __init__(self, python: str | Path, *words: str | Path) -> None:
+    def __init__(self, python: str | Path, *words: str | Path, env: dict[str, str] | None = None) -> None:
         self._command = [str(python), str(HERE / "runtimes.py"), *map(str, words)]
+        self._env = {**os.environ, **(env or {})}
         self._process: subprocess.Popen[str] | None = None
 
     def run(
@@ -72,6 +74,6 @@ class Worker:
         if self._process is None:
             pipe = subprocess.PIPE
             self._process = subprocess.Popen(
-                self._command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, text=True
+                self._command, env=self._env, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, text=True
             )
         return self._process
