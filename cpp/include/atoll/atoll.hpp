@@ -4,5 +4,6 @@
 #define ATOLL_ATOLL_HPP_
 
 #include "atoll/generated/all.hpp"
+#include "atoll/tensor_values.hpp"
 
 #endif  // ATOLL_ATOLL_HPP_

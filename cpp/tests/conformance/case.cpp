@@ -44,6 +44,12 @@ std::string hex(const std::string& bytes) {
   return text;
 }
 
+std::string quoted_or_hex(const std::string& bytes) {
+  const auto plain = [](char c) { return c >= 32 && c < 127; };
+  if (std::all_of(bytes.begin(), bytes.end(), plain)) return '"' + bytes + '"';
+  return hex(bytes.substr(0, 64));
+}
+
 Case::~Case() {
   for (const int descriptor : descriptors_) ::close(descriptor);
 }

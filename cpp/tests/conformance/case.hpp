@@ -47,13 +47,14 @@ class AlignedMemory {
 
 [[nodiscard]] std::string bytes_of(const AlignedMemory& memory);
 [[nodiscard]] std::string hex(const std::string& bytes);
+/// Text in quotes, anything else as the start of its bytes in hex.
+[[nodiscard]] std::string quoted_or_hex(const std::string& bytes);
 
 /// A readable form of what a check compared.
 template <class T>
 std::string shown(const T& value) {
   if constexpr (std::is_convertible_v<T, std::string>) {
-    const std::string text = value;
-    return text.size() > 64 ? hex(text.substr(0, 64)) + "…" : "\"" + text + "\"";
+    return quoted_or_hex(value);
   } else if constexpr (std::is_enum_v<T>) {
     return std::to_string(static_cast<int>(value));
   } else {
