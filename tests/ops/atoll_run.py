@@ -28,6 +28,9 @@ DTYPES = {
 }
 
 
+STRING = 5
+
+
 class Refused(Exception):
     """The runtime answered with an error."""
 
@@ -60,6 +63,9 @@ class Library:
             ("TfLiteTensorType", c_int, [c_void_p]),
             ("TfLiteTensorNumDims", c_int32, [c_void_p]),
             ("TfLiteTensorDim", c_int32, [c_void_p, c_int32]),
+            ("AtollTensorGetStringCount", c_int32, [c_void_p]),
+            ("AtollTensorGetString", c_int, [c_void_p, c_int32, POINTER(c_void_p), POINTER(c_size_t), c_void_p]),
+            ("AtollTensorSetStrings", c_int, [c_void_p, POINTER(c_char_p), POINTER(c_size_t), c_int32, c_void_p]),
         ):
             function = getattr(lib, name)
             function.restype, function.argtypes = result, arguments
@@ -103,6 +109,9 @@ class Library:
                 )
         require(lib.TfLiteInterpreterAllocateTensors(interpreter))
         for i, data in enumerate(inputs):
+            if data.dtype == np.object_:
+                require(self._set_strings(lib.TfLiteInterpreterGetInputTensor(interpreter, i), data, error))
+                continue
             data = np.ascontiguousarray(data)
             tensor = lib.TfLiteInterpreterGetInputTensor(interpreter, i)
             require(lib.TfLiteTensorCopyFromBuffer(tensor, data.ctypes.data, data.nbytes))
@@ -113,7 +122,22 @@ class Library:
     def _shape(self, tensor: int) -> tuple[int, ...]:
         return tuple(self.lib.TfLiteTensorDim(tensor, i) for i in range(self.lib.TfLiteTensorNumDims(tensor)))
 
+    def _set_strings(self, tensor: int, data: np.ndarray, error: int) -> int:
+        strings = [bytes(string) for string in data.ravel()]
+        texts, sizes = (c_char_p * len(strings))(*strings), (c_size_t * len(strings))(*map(len, strings))
+        return self.lib.AtollTensorSetStrings(tensor, texts, sizes, len(strings), error)
+
+    def _strings(self, tensor: int) -> np.ndarray:
+        strings = []
+        for i in range(self.lib.AtollTensorGetStringCount(tensor)):
+            text, size = c_void_p(), c_size_t()
+            assert self.lib.AtollTensorGetString(tensor, i, text, size, None) == 0
+            strings.append(ctypes.string_at(text, size.value))
+        return np.array(strings, np.object_).reshape(self._shape(tensor))
+
     def _array(self, tensor: int) -> np.ndarray:
+        if self.lib.TfLiteTensorType(tensor) == STRING:
+            return self._strings(tensor)
         dtype = np.dtype(DTYPES[self.lib.TfLiteTensorType(tensor)])
         size = self.lib.TfLiteTensorByteSize(tensor)
         data = ctypes.string_at(self.lib.TfLiteTensorData(tensor), size) if size else b""

@@ -446,6 +446,18 @@ def blocks() -> Iterator[Case]:
     yield one_op("BATCH_TO_SPACE_ND", "BATCH_TO_SPACE_ND", operands, [Result("f32", (2, 4, 7, 2))])
 
 
+def strings() -> Iterator[Case]:
+    words = given([b"", b"atoll", b"reef", b"\xe6\xb5\xb7", b"reef", b"sand"], "str")
+    yield one_op("GATHER-str", "GATHER", [words, given([[4, 0], [3, 1]], "i64")], [Result("str", (2, 2))], version=4)
+    yield one_op("RESHAPE-str", "RESHAPE", [words, constant([2, 3])], [Result("str", (2, 3))])
+    other = given([b"", b"Atoll", b"reef", b"\xe6\xb5\xb7", b"", b"sandy"], "str")
+    for op in ("EQUAL", "NOT_EQUAL"):
+        yield one_op(f"{op}-str", op, [words, other], [Result("bool", (6,))], version=3)
+        yield one_op(
+            f"{op}-str-broadcast", op, [words, given([[b"reef"], [b""]], "str")], [Result("bool", (2, 6))], version=3
+        )
+
+
 FAMILIES: tuple[Callable[[], Iterator[Case]], ...] = (
     arithmetic,
     quantized_arithmetic,
@@ -457,6 +469,7 @@ FAMILIES: tuple[Callable[[], Iterator[Case]], ...] = (
     parts,
     indexed,
     blocks,
+    strings,
 )
 
 

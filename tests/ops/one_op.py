@@ -22,6 +22,7 @@ TYPES = {
     "bool": (np.bool_, TensorType.BOOL),
     "c64": (np.complex64, TensorType.COMPLEX64),
     "f64": (np.float64, TensorType.FLOAT64),
+    "str": (np.object_, TensorType.STRING),
 }
 
 

@@ -16,11 +16,11 @@ CASES = all_cases()
 def assert_same(case: Case, ours: list[np.ndarray], theirs: list[np.ndarray]) -> None:
     assert [array.shape for array in ours] == [array.shape for array in theirs]
     for mine, reference in zip(ours, theirs, strict=True):
-        assert mine.dtype == reference.dtype
+        assert mine.dtype == reference.dtype or reference.dtype.kind in "SO"
         if case.tolerance == 0.0 or reference.size == 0 or reference.dtype.kind not in "fc":
             np.testing.assert_array_equal(mine, reference)
             continue
-        finite = reference[np.isfinite(reference)]
+        finite = reference[np.isfinite(reference)].view(reference.real.dtype)
         room = case.tolerance * max(float(np.ptp(finite)) if finite.size else 0.0, 1.0)
         np.testing.assert_allclose(mine, reference, rtol=0.0, atol=room)
 
@@ -36,7 +36,7 @@ def test_like_litert(case: Case, library: Library, litert: LiteRt) -> None:
 def test_threads_change_nothing(case: Case, library: Library) -> None:
     one = library.run(case.model, case.inputs, threads=1)
     two = library.run(case.model, case.inputs, threads=2)
-    assert [array.tobytes() for array in one] == [array.tobytes() for array in two]
+    assert [array.tolist() for array in one] == [array.tolist() for array in two]
 
 
 @pytest.mark.parametrize("type", ["i8", "i16"])

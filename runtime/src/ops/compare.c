@@ -3,6 +3,7 @@
 #include "kernels/binary.h"
 #include "ops/binary_quant.h"
 #include "ops/elementwise.h"
+#include "ops/strings.h"
 
 struct comparison {
 	atoll_row_fn row;
@@ -13,6 +14,11 @@ struct comparison {
 static bool is_quantized_type(TfLiteType type)
 {
 	return type == kTfLiteUInt8 || type == kTfLiteInt8;
+}
+
+static bool may_be_strings(int32_t code)
+{
+	return code == kTfLiteBuiltinEqual || code == kTfLiteBuiltinNotEqual;
 }
 
 static TfLiteStatus prepare(struct atoll_op *op, const struct atoll_typed_row *plain, const struct atoll_typed_row *quantized, bool swapped)
@@ -26,6 +32,8 @@ static TfLiteStatus prepare(struct atoll_op *op, const struct atoll_typed_row *p
 	op->state = comparison;
 	comparison->swapped = swapped;
 	const TfLiteTensor *a = atoll_op_input(op, 0);
+	if (a->type == kTfLiteString && may_be_strings(op->def->code))
+		return kTfLiteOk;
 	const bool quant = is_quantized_type(a->type) && a->params.scale != 0.0f;
 	if (quant)
 		ATOLL_TRY(atoll_op_quantize_comparison(op, &comparison->quant));
@@ -45,9 +53,43 @@ static void swapped_row(const void *arg, size_t n, char *const at[], const ptrdi
 	comparison->row(&quant, n, (char *const[]){at[0], at[2], at[1]}, (const ptrdiff_t[]){step[0], step[2], step[1]});
 }
 
+/* Compares strings by their numbers: operands 1 and 2 advance one byte per string, inside blocks that are longer. */
+struct string_comparison {
+	const TfLiteTensor *a, *b;
+	bool equal; /* what `true` in the output means */
+};
+
+static void string_row(const void *arg, size_t n, char *const at[], const ptrdiff_t step[])
+{
+	const struct string_comparison *strings = arg;
+	const char *a = at[1];
+	const char *b = at[2];
+	bool *y = (bool *)(void *)at[0];
+	for (size_t i = 0; i < n; i++, a += step[1], b += step[2])
+		y[i] = atoll_strings_equal(strings->a, (size_t)(a - strings->a->data.raw), strings->b, (size_t)(b - strings->b->data.raw)) ==
+		       strings->equal;
+}
+
+static TfLiteStatus invoke_strings(struct atoll_op *op)
+{
+	const struct string_comparison strings = {atoll_op_input(op, 0), atoll_op_input(op, 1), op->def->code == kTfLiteBuiltinEqual};
+	struct atoll_dims dims[3];
+	struct atoll_nest nest;
+	ATOLL_TRY(atoll_op_expect_strings(op, strings.a, "input 0"));
+	ATOLL_TRY(atoll_op_expect_strings(op, strings.b, "input 1"));
+	ATOLL_TRY(atoll_op_dims(op, atoll_op_output(op, 0), "the output", &dims[0]));
+	ATOLL_TRY(atoll_op_dims(op, strings.a, "input 0", &dims[1]));
+	ATOLL_TRY(atoll_op_dims(op, strings.b, "input 1", &dims[2]));
+	atoll_nest_broadcast(&nest, 3, (const struct atoll_dims *const[]){&dims[0], &dims[1], &dims[2]}, (const size_t[]){1, 1, 1});
+	atoll_op_run_nest(op, &nest, (char *const[]){atoll_op_output(op, 0)->data.raw, strings.a->data.raw, strings.b->data.raw}, string_row, &strings);
+	return kTfLiteOk;
+}
+
 static TfLiteStatus invoke(struct atoll_op *op)
 {
 	const struct comparison *comparison = op->state;
+	if (atoll_op_input(op, 0)->type == kTfLiteString)
+		return invoke_strings(op);
 	if (comparison->swapped)
 		return atoll_op_run_broadcast(op, 3, swapped_row, comparison);
 	return atoll_op_run_broadcast(op, 3, comparison->row, &comparison->quant);

@@ -5,6 +5,7 @@
 #include "ops/indices.h"
 #include "ops/loop.h"
 #include "ops/quant.h"
+#include "ops/strings.h"
 
 /* GATHER as loops: batch, outer (axes between batch and axis), indices, inner. */
 struct gather {
@@ -48,7 +49,8 @@ static TfLiteStatus gather_prepare(struct atoll_op *op)
 	size_t element;
 	ATOLL_TRY(atoll_op_expect_tensors(op, 2, 2, 1));
 	ATOLL_TRY(atoll_op_expect_same_type(op, atoll_op_input(op, 0), atoll_op_output(op, 0), "input and output"));
-	ATOLL_TRY(atoll_op_element_bytes(op, atoll_op_input(op, 0), "the input", &element));
+	if (atoll_op_input(op, 0)->type != kTfLiteString)
+		ATOLL_TRY(atoll_op_element_bytes(op, atoll_op_input(op, 0), "the input", &element));
 	ATOLL_TRY(atoll_op_expect_indices(op, atoll_op_input(op, 1)));
 	ATOLL_TRY(read_gather(op, &gather));
 	struct atoll_dims dims = {.rank = gather.from.rank - 1 + gather.at.rank - gather.batch_dims};
@@ -87,11 +89,34 @@ static void gather_rows(void *arg, size_t begin, size_t end, size_t worker)
 	}
 }
 
+/* The element that lands at `i` of the output: slices of strings are taken one string at a time. */
+static size_t gathered_element(const void *arg, size_t i)
+{
+	const struct gather_call *call = arg;
+	const struct gather *gather = call->gather;
+	const size_t inner = atoll_dims_inner(&gather->from, gather->axis);
+	const size_t row = i / (gather->indices * inner);
+	const size_t index = i / inner % gather->indices;
+	const size_t slice = (size_t)atoll_index_at(call->indices, row / gather->outer * gather->indices + index);
+	return (row * (size_t)gather->from.at[gather->axis] + slice) * inner + i % inner;
+}
+
+static TfLiteStatus gather_strings(struct atoll_op *op, const struct gather *gather)
+{
+	const struct gather_call call = {.gather = gather, .indices = atoll_op_input(op, 1)};
+	ATOLL_TRY(atoll_op_expect_strings(op, atoll_op_input(op, 0), "the input"));
+	if (atoll_tensor_elements(atoll_op_output(op, 0)) > 0)
+		ATOLL_TRY(atoll_op_check_indices(op, call.indices, gather->from.at[gather->axis]));
+	return atoll_op_take_strings(op, atoll_op_output(op, 0), atoll_op_input(op, 0), gathered_element, &call);
+}
+
 static TfLiteStatus gather_invoke(struct atoll_op *op)
 {
 	struct gather gather;
 	const TfLiteTensor *indices = atoll_op_input(op, 1);
 	ATOLL_TRY(read_gather(op, &gather));
+	if (atoll_op_input(op, 0)->type == kTfLiteString)
+		return gather_strings(op, &gather);
 	if (atoll_op_output(op, 0)->bytes == 0)
 		return kTfLiteOk;
 	ATOLL_TRY(atoll_op_check_indices(op, indices, gather.from.at[gather.axis]));
