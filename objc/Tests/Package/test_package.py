@@ -16,7 +16,9 @@ BUILD = ROOT / "build/objc-package"
 MODEL = ROOT / "build/test-models/add_1x4_f32.tflite"
 LIBRARY = Path(os.environ.get("ATOLL_LIBRARY", ROOT / "build/native/libatoll.so"))
 
-OURS = re.compile(r"\b_?[ic]_ATL|\bATL|libatoll")
+# Frames of our methods and of the native library; what the runtime allocates to enter a class is its own.
+OURS = re.compile(r"_[ic]_ATL\w+__|libatoll|: TfLite|: Atoll")
+ENTERING = re.compile(r"__objc_exec_class|class_addMethod|class_copyMethodList")
 
 GNUMAKEFILE = """\
 include $(GNUSTEP_MAKEFILES)/common.make
@@ -102,10 +104,26 @@ def test_the_tests_leak_nothing_of_ours(tmp_path: Path) -> None:
     """GNUstep and its runtime keep some blocks to the end; none may have come from a frame of ours."""
     succeed("make", "-s", "-C", "objc", "tests", f"BUILD={BUILD}")
     log = tmp_path / "leaks"
-    checks = ("--leak-check=full", "--show-leak-kinds=definite", "--num-callers=40", f"--log-file={log}", "--error-exitcode=0")
-    places = {"ATOLL_LIBRARY": str(LIBRARY), "CONFORMANCE_RESULTS": str(tmp_path), "CONFORMANCE_FILES": str(MODEL.parent)}
+    checks = ("--leak-check=full", "--show-leak-kinds=definite", "--num-callers=40", f"--log-file={log}")
+    places = {"CONFORMANCE_RESULTS": str(tmp_path), "CONFORMANCE_FILES": str(MODEL.parent)}
+    places["ATOLL_LIBRARY"] = str(LIBRARY)
     succeed("valgrind", *checks, BUILD / "gcc/run-tests", **places)
     text = re.sub(r"^==\d+== ?", "", log.read_text(), flags=re.MULTILINE)
     blocks = text.split("\n\n")
     assert "LEAK SUMMARY" in text
-    assert not [b for b in blocks if OURS.search(b) and ("definitely lost in" in b or "Invalid" in b)]
+    assert not [b for b in blocks if OURS.search(b) and not ENTERING.search(b) and "LEAK SUMMARY" not in b]
+
+
+@pytest.mark.skipif(not shutil.which("valgrind"), reason="valgrind is not installed")
+def test_a_leak_of_ours_would_be_noticed(consumer: Path, tmp_path: Path) -> None:
+    """The example without its last releases: the frames that the test above looks for must appear."""
+    leaky = consumer.parent.parent / "leaky"
+    leaky.mkdir(exist_ok=True)
+    shutil.copy(consumer.parent.parent / "GNUmakefile", leaky)
+    program = PROGRAM.replace("  [interpreter release];\n  [model release];\n", "  model = nil, interpreter = nil;\n")
+    (leaky / "main.m").write_text(program.format(example=readme_example()))
+    succeed("make", "-C", leaky, GNUSTEP_MAKEFILES=gnustep_makefiles())
+    log = tmp_path / "leaks"
+    checks = ("--leak-check=full", "--show-leak-kinds=definite", "--num-callers=40", f"--log-file={log}")
+    succeed("valgrind", *checks, leaky / "obj/consumer", MODEL, ATOLL_LIBRARY=str(LIBRARY))
+    assert OURS.search(log.read_text())

@@ -134,7 +134,10 @@ class Body:
             case ir.Text():
                 text = f'ok ? ATLText({name}, "{p.name}", &place, error) : NULL'
                 text = f"ok && {name}{text.removeprefix('ok')}" if p.nullable else text
-                a.before += [f"const char *{native} = {text};", self.check(f"({'!' + name + ' || ' if p.nullable else ''}{native})")]
+                a.before += [
+                    f"const char *{native} = {text};",
+                    self.check(f"({'!' + name + ' || ' if p.nullable else ''}{native})"),
+                ]
                 put(cabi.Role.VALUE, native)
             case ir.HandleType():
                 self.handle(a, p, name, native)
@@ -162,7 +165,9 @@ class Body:
     def cast(self, t: ir.Type, name: str) -> str:
         if isinstance(t, ir.EnumType):
             return f"({self.api.enum(t.name).c_name}){name}"
-        return f"{names.type_name(self.api, self.api.struct(t.name))}ToC({name})" if isinstance(t, ir.StructType) else name
+        return (
+            f"{names.type_name(self.api, self.api.struct(t.name))}ToC({name})" if isinstance(t, ir.StructType) else name
+        )
 
     def scalar(self, a: Arguments, p: ir.Param, name: str, native: str) -> str:
         assert isinstance(p.type, ir.Scalar)
@@ -418,7 +423,11 @@ class Body:
         if isinstance(s.element.type, ir.HandleType):
             kind = c.item.returns.text
             fails = f"ok = found || ATLTellCode(&place, error, {fallback});"
-            return [f"{kind} found = {call};".replace("* ", " *"), fails, f"if (ok) [result addObject:{self.wrap(s.element, 'found')}];"]
+            return [
+                f"{kind} found = {call};".replace("* ", " *"),
+                fails,
+                f"if (ok) [result addObject:{self.wrap(s.element, 'found')}];",
+            ]
         if isinstance(s.element.type, ir.Text):
             name = f"NSString *text = ATLString({call});"
             return [name, self.check(self.not_nothing("text")), "if (ok) [result addObject:text];"]

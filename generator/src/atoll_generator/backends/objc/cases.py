@@ -103,7 +103,8 @@ class _CasePrinter:
             case c.Lease() | c.Escape():
                 return "ATLView"
             case c.Call():
-                assert step.method.returns and isinstance(step.method.returns.type, ir.HandleType)
+                assert step.method.returns
+                assert isinstance(step.method.returns.type, ir.HandleType)
                 return names.type_name(self.api, self.api.object(step.method.returns.type.name))
             case c.GetList():
                 assert isinstance(step.sequence.element.type, ir.HandleType)
@@ -157,7 +158,12 @@ class _CasePrinter:
     # --- calls ---------------------------------------------------------------------------------------
 
     def message(
-        self, receiver: str, owner: ir.Object, m: ir.Method | ir.Sequence, values: Sequence[c.Arg], error: str = "&error"
+        self,
+        receiver: str,
+        owner: ir.Object,
+        m: ir.Method | ir.Sequence,
+        values: Sequence[c.Arg],
+        error: str = "&error",
     ) -> str:
         base, labels = names.selector(m)
         given = {a.param.name: self.value(a.value, a.param) for a in values}
@@ -226,7 +232,9 @@ class _CasePrinter:
             return [f'[self equal:{actual} to:{self.boxed(check.value, f.type)} at:@"{where}"];']
         return self.check(check, actual, ir.Text(), where)
 
-    def checked(self, expression: str, t: ir.Type, kind: str, check: c.Check | None, where: str, record: str = "") -> Lines:
+    def checked(
+        self, expression: str, t: ir.Type, kind: str, check: c.Check | None, where: str, record: str = ""
+    ) -> Lines:
         """A step that gives a value: it may not fail, then the value is looked at."""
         must = f'ATL_MUST(@"{where}", found = {expression});'
         if check is None and not record:
@@ -276,7 +284,9 @@ class _CasePrinter:
 
     def done(self, expression: str, step: c.AnyStep) -> Lines:
         failure = getattr(step, "failure", None)
-        return self.failing(failure, expression, step.where) if failure else [f'ATL_MUST(@"{step.where}", {expression});']
+        return (
+            self.failing(failure, expression, step.where) if failure else [f'ATL_MUST(@"{step.where}", {expression});']
+        )
 
     def assigned(self, target: str, expression: str, step: c.AnyStep) -> Lines:
         failure = getattr(step, "failure", None)
@@ -313,7 +323,13 @@ class _CasePrinter:
         element = step.sequence.element.type
         whole = step.index is None
         kind = "NSArray *" if whole else types.element(self.api, element)
-        return self.checked(expression, _Listed() if isinstance(step.check, c.Count) and whole else element, kind, step.check, step.where)
+        return self.checked(
+            expression,
+            _Listed() if isinstance(step.check, c.Count) and whole else element,
+            kind,
+            step.check,
+            step.where,
+        )
 
     def read(self, step: c.ReadView) -> Lines:
         expression = f"[self read:{self.name(step.view)} error:&error]"
@@ -324,7 +340,9 @@ class _CasePrinter:
 
 def mentioned(step: c.AnyStep) -> Iterator[str]:
     """The variables that a step looks at."""
-    yield from (getattr(step, name) for name in ("receiver", "memory", "view") if isinstance(getattr(step, name, None), str))
+    yield from (
+        getattr(step, name) for name in ("receiver", "memory", "view") if isinstance(getattr(step, name, None), str)
+    )
     if isinstance(step, c.Close):
         yield step.target
     if isinstance(step, c.Memory):

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How Objective-C spells the names of an API: prefixes, selectors, reserved words. Must not know types or C functions."""
+"""How Objective-C spells the names of an API: prefixes, selectors, reserved words.
+
+Must not know types or C functions.
+"""
 
 from __future__ import annotations
 
@@ -11,10 +14,13 @@ from atoll_generator.names import camel, pascal, spelled
 LANGUAGE = "objc"
 
 _RESERVED = frozenset(
-    "auto break case char const continue default do double else enum extern float for goto if inline int long register "
-    "restrict return short signed sizeof static struct switch typedef union unsigned void volatile while id self super "
-    "in out inout bycopy byref oneway SEL IMP BOOL YES NO nil Nil class protocol interface implementation end error "
-    "api pointer place ok status found report library index count item description hash copy".split()
+    """
+    auto break case char const continue default do double else enum extern float for goto if inline int long
+    register restrict return short signed sizeof static struct switch typedef union unsigned void volatile while
+    id self super in out inout bycopy byref oneway SEL IMP BOOL YES NO nil Nil class protocol interface
+    implementation end error api pointer place ok status found report library index count item description hash
+    copy
+    """.split()
 )
 """Words of the language, of NSObject, and those that generated bodies use themselves."""
 

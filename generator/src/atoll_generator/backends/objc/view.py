@@ -153,7 +153,9 @@ class ClassBuilder:
             name=names.type_name(self.api, o),
             parent="NSObject" if self.static else "ATLObject",
             doc=comment(self.api, o.doc, [note]),
-            forward=tuple(sorted({"ATLLibrary", "ATLMemory", "ATLView", *self.mentioned()} - {names.type_name(self.api, o)})),
+            forward=tuple(
+                sorted({"ATLLibrary", "ATLMemory", "ATLView", *self.mentioned()} - {names.type_name(self.api, o)})
+            ),
             methods=methods,
         )
 
@@ -162,7 +164,9 @@ class ClassBuilder:
             kinds = [p.type for p in getattr(m, "params", ())]
             returns = m.element if isinstance(m, ir.Sequence) else getattr(m, "returns", None)
             kinds += [returns.type] if returns else []
-            yield from (names.type_name(self.api, self.api.object(t.name)) for t in kinds if isinstance(t, ir.HandleType))
+            yield from (
+                names.type_name(self.api, self.api.object(t.name)) for t in kinds if isinstance(t, ir.HandleType)
+            )
 
     def member(self, m: ir.AnyMember) -> Iterator[MethodView]:
         body = Body(self.api, self.owner, m)
@@ -262,9 +266,7 @@ def _enum(api: ir.Api, e: ir.Enum) -> EnumView:
 
 def structs(api: ir.Api) -> tuple[StructView, ...]:
     return tuple(
-        StructView(
-            names.type_name(api, s), s.c_name, comment(api, s.doc), tuple(_field(api, f) for f in s.fields)
-        )
+        StructView(names.type_name(api, s), s.c_name, comment(api, s.doc), tuple(_field(api, f) for f in s.fields))
         for s in shown(api.structs)
     )
 
@@ -334,7 +336,10 @@ def error(api: ir.Api) -> ErrorView:
         generic=names.value(api, codes, codes.value(e.generic)),
         fields=tuple(_error_field(api, f) for f in e.fields if f.name not in FRAME),
         roles=tuple(
-            (f"ATLRole{''.join(w.capitalize() for w in r.split('_'))}", names.value(api, codes, codes.value(getattr(e, r))))
+            (
+                f"ATLRole{''.join(w.capitalize() for w in r.split('_'))}",
+                names.value(api, codes, codes.value(getattr(e, r))),
+            )
             for r in ROLES
         ),
     )
@@ -344,7 +349,9 @@ def _error_field(api: ir.Api, f: ir.ErrorField) -> ErrorFieldView:
     key = f"{api.profile.objc_prefix}Error{''.join(w.capitalize() for w in f.name.split('_'))}Key"
     if isinstance(f.type, ir.Text):
         read = (f"NSString *{names.local(f)} = ATLString(api->{f.getter}(report));",)
-        return ErrorFieldView(comment(api, f.doc), key, (*read, f"if ({names.local(f)}) [more setObject:{names.local(f)} forKey:{key}];"))
+        return ErrorFieldView(
+            comment(api, f.doc), key, (*read, f"if ({names.local(f)}) [more setObject:{names.local(f)} forKey:{key}];")
+        )
     c_type = cabi.scalar(f.type.name).text if isinstance(f.type, ir.Scalar) else "int32_t"
     number = types.boxed(api, f.type, names.local(f))
     guard = f"if ({names.local(f)} != {f.absent}) " if f.absent is not None else ""

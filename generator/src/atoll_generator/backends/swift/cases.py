@@ -93,7 +93,8 @@ class _CasePrinter:
             case c.Memory():
                 return "Memory"
             case c.Call():
-                assert step.method.returns and isinstance(step.method.returns.type, ir.HandleType)
+                assert step.method.returns
+                assert isinstance(step.method.returns.type, ir.HandleType)
                 return names.type_name(self.api.object(step.method.returns.type.name))
             case c.GetList():
                 assert isinstance(step.sequence.element.type, ir.HandleType)
@@ -157,9 +158,7 @@ class _CasePrinter:
             case c.EqualList(values):
                 return [f'test.equal({actual}, [{", ".join(self.plain(v) for v in values)}], "{where}")']
             case c.EqualFields(fields):
-                return [
-                    f'test.equal({actual}.{names.camel(name)}, {self.plain(v)}, "{where}")' for name, v in fields
-                ]
+                return [f'test.equal({actual}.{names.camel(name)}, {self.plain(v)}, "{where}")' for name, v in fields]
             case c.Near(value, within):
                 return [f'test.near({actual}, {array(value)}, within: {within}, "{where}")']
             case c.Contains(texts):

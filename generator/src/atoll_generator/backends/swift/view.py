@@ -210,7 +210,9 @@ class ObjectBuilder:
 
     def property(self, m: ir.AnyMember, name: str, result: str, body: Sequence[str]) -> MemberView:
         if self.static:
-            doc = docs.member(self.api, m.doc, [("library", ir.Doc("The runtime to ask; the shared one unless given."))])
+            doc = docs.member(
+                self.api, m.doc, [("library", ir.Doc("The runtime to ask; the shared one unless given."))]
+            )
             head = f"{availability(m)}public static func {name}(library: NativeLibrary? = nil) throws -> {result}"
             return MemberView(doc, head, tuple(body))
         lines = ("get throws {", *(f"    {line}" if line else line for line in body), "}")
@@ -220,7 +222,7 @@ class ObjectBuilder:
         return types.swift_type(self.api, r.type) + ("?" if r.nullable else "")
 
     def option(self, m: ir.Method) -> MemberView:
-        base, labels = names.option(m)
+        base, _labels = names.option(m)
         (only,) = m.params
         param = f"_ {names.local(only)}: {types.param_type(self.api, only)}"
         return MemberView(
@@ -257,10 +259,11 @@ class ObjectBuilder:
         read, write = names.view(v)
         for mutable in (False, True) if v.mutable else (False,):
             kind = "UnsafeMutableRawBufferPointer" if mutable else "UnsafeRawBufferPointer"
+            name = write if mutable else read
             argument = ir.Doc("Gets the memory, which is valid during the call only.")
             yield MemberView(
                 doc=docs.member(self.api, v.doc, [("body", argument)], ir.Doc("What `body` returns.")),
-                head=f"public func {write if mutable else read}<Result>(_ body: ({kind}) throws -> Result) throws -> Result",
+                head=f"public func {name}<Result>(_ body: ({kind}) throws -> Result) throws -> Result",
                 body=tuple(self.body.view(v, mutable)),
             )
 
@@ -409,4 +412,6 @@ def _error_field(api: ir.Api, f: ir.ErrorField) -> ErrorFieldView:
 
 def _text_field(api: ir.Api, f: ir.ErrorField, read: str) -> ErrorFieldView:
     name = names.value_name(f)
-    return ErrorFieldView(docs.plain(api, f.doc, 4), name, "String?", " = nil", f"({read} ?? nil).map {{ String(cString: $0) }}")
+    return ErrorFieldView(
+        docs.plain(api, f.doc, 4), name, "String?", " = nil", f"({read} ?? nil).map {{ String(cString: $0) }}"
+    )
