@@ -134,3 +134,24 @@ def test_additions_compile_in_swift(scratch: ir.Api, tmp_path: Path) -> None:
     command = ["swiftc", "-typecheck", "-module-name", "Atoll", *modules, *map(str, sources)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_additions_compile_in_cpp(scratch: ir.Api, tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "cpp/include", tmp_path / "cpp/include")
+    write(tmp_path, scratch, "c", "cpp")
+    source = tmp_path / "use.cpp"
+    source.write_text('#include "atoll/atoll.hpp"\n')
+    include = [f"-I{tmp_path / 'runtime/include'}", f"-I{tmp_path / 'cpp/include'}"]
+    done = subprocess.run(
+        ["g++", "-std=c++17", *include, "-fsyntax-only", str(source)], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_additions_compile_in_objc(scratch: ir.Api, tmp_path: Path) -> None:
+    for folder in ("objc", "runtime/include", "tests/conformance/c"):
+        shutil.copytree(ROOT / folder, tmp_path / folder)
+    write(tmp_path, scratch, "c", "objc")
+    command = ["make", "-C", str(tmp_path / "objc"), "all", f"BUILD={tmp_path / 'build'}", "EXTRA=-O0"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import difflib
 import json
 import sys
 from collections.abc import Callable
@@ -16,6 +17,7 @@ from rich.markup import escape
 from atoll_generator import (
     backend,
     cabi,
+    caseir,
     cases,
     difference,
     dump,
@@ -60,6 +62,13 @@ def _load(path: Path) -> ir.Api:
         _stop(error)
 
 
+def _load_cases(api: ir.Api, folder: Path) -> caseir.Suite:
+    try:
+        return cases.load_cases(api, folder)
+    except SpecError as error:
+        _stop(error)
+
+
 def _stop(error: SpecError) -> NoReturn:
     for problem in error.problems:
         console.print(escape(str(problem)))
@@ -75,10 +84,7 @@ def _stop(error: SpecError) -> NoReturn:
 def generate(spec_path: Path, case_path: Path, out: Path, only: tuple[str, ...], check: bool) -> None:
     """Write every generated file, or check that they are fresh."""
     api = _load(spec_path)
-    try:
-        suite = cases.load_cases(api, case_path)
-    except SpecError as error:
-        _stop(error)
+    suite = _load_cases(api, case_path)
     files: dict[str, str] = {}
     folders: list[str] = []
     for each in backend.find(only):
@@ -113,7 +119,7 @@ def count_lines(spec_path: Path, case_path: Path, only: tuple[str, ...]) -> None
     """Print how many lines of each SDK are generated and how many are written by hand."""
     api = _load(spec_path)
     click.echo("| SDK | generated | by hand |\n|---|---|---|")
-    suite = cases.load_cases(api, case_path)
+    suite = _load_cases(api, case_path)
     for each in backend.find(only):
         counted = lines.count(ROOT, each, {**each.generate(api), **each.cases(api, suite)})
         click.echo(f"| {counted.language} | {counted.generated} | {counted.by_hand} |")
@@ -122,18 +128,20 @@ def count_lines(spec_path: Path, case_path: Path, only: tuple[str, ...]) -> None
 @main.command("dump")
 @_spec_options
 @click.argument("layer", type=click.Choice(["ir", "cabi", "cases"]))
-def dump_layer(spec_path: Path, case_path: Path, layer: str) -> None:
-    """Print one layer as JSON."""
+@click.option("--against", type=click.Path(path_type=Path, exists=True), help="An earlier dump: print the difference.")
+def dump_layer(spec_path: Path, case_path: Path, layer: str, against: Path | None) -> None:
+    """Print one layer as JSON, or how it differs from an earlier dump."""
     api = _load(spec_path)
     if layer == "ir":
-        click.echo(dump.to_json(api), nl=False)
+        text = dump.to_json(api)
     elif layer == "cabi":
-        click.echo(dump.to_json(cabi.functions(api)), nl=False)
+        text = dump.to_json(cabi.functions(api))
     else:
-        try:
-            click.echo(dump.to_json(cases.load_cases(api, case_path)), nl=False)
-        except SpecError as error:
-            _stop(error)
+        text = dump.to_json(_load_cases(api, case_path))
+    if against:
+        before = against.read_text(encoding="utf-8")
+        text = "".join(difflib.unified_diff(before.splitlines(True), text.splitlines(True), str(against), layer))
+    click.echo(text, nl=False)
 
 
 @main.command()
@@ -168,7 +176,7 @@ def diff(spec_path: Path, case_path: Path, lock_path: Path, fail_on: str | None)
     changes = difference.compare(old, json.loads(json.dumps(difference.lock(_load(spec_path)))))
     for change in changes:
         click.echo(f"{change.path}: {change.text} (C {change.c}, SDKs {change.sdk})")
-    found = difference.verdicts(changes, backend.names())
+    found = difference.verdicts(changes, backend.references())
     click.echo(", ".join(f"{name}: {verdict}" for name, verdict in found.items()))
     if fail_on and max(found.values()) >= difference.Verdict[fail_on.replace("-", "_").upper()]:
         sys.exit(1)
