@@ -12,6 +12,7 @@ from tools.run import ProgramFailed
 
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 CODE = re.compile(r"```.*?```|`[^`\n]*`", re.DOTALL)
+ANCHOR = re.compile(r'<a id="([^"]+)">')
 HEADING = re.compile(r"^#+ +(.*)$", re.MULTILINE)
 
 
@@ -41,9 +42,10 @@ def leads_somewhere(document: Path, target: str) -> bool:
 
 
 def anchors_of(document: Path) -> set[str]:
-    """The anchors that a page of headings gets."""
-    headings = HEADING.findall(document.read_text(encoding="utf-8"))
-    return {re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-") for heading in headings}
+    """The anchors of a page: those that its headings get, and those it names."""
+    text = document.read_text(encoding="utf-8")
+    headings = {re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-") for heading in HEADING.findall(text)}
+    return headings | set(ANCHOR.findall(text))
 
 
 def _tracked(pattern: str) -> list[str]:

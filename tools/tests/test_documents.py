@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tools.documents import leads_somewhere, links_of
+from tools.documents import check, leads_somewhere, links_of
 
 
 def page(folder: Path, text: str) -> Path:
@@ -25,3 +25,11 @@ def test_a_link_needs_its_file_and_its_heading(tmp_path: Path) -> None:
     assert leads_somewhere(document, "page.md#the-c-api-today")
     assert not leads_somewhere(document, "#tomorrow")
     assert not leads_somewhere(document, "other.md")
+
+
+def test_a_named_anchor_counts(tmp_path: Path) -> None:
+    assert leads_somewhere(page(tmp_path, '| <a id="busy"></a>`busy` | 107 |\n'), "#busy")
+
+
+def test_every_document_of_the_repository_links_to_something() -> None:
+    assert check() > 0
