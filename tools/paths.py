@@ -11,6 +11,7 @@ ROOT = Path(__file__).resolve().parents[1]
 BUILD = ROOT / "build"
 NATIVE = BUILD / "native"
 LIBRARY = NATIVE / {"darwin": "libatoll.dylib", "win32": "atoll.dll"}.get(sys.platform, "libatoll.so")
+BENCH_PYTHON = BUILD / "bench-venv/bin/python"
 ORACLE_PYTHON = BUILD / "oracle-venv/bin/python"
 MEDIAPIPE_PYTHON = BUILD / "mediapipe-venv/bin/python"
 

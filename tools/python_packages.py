@@ -7,7 +7,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from tools.paths import MEDIAPIPE_PYTHON, ORACLE_PYTHON, ROOT
+from tools.paths import BENCH_PYTHON, MEDIAPIPE_PYTHON, ORACLE_PYTHON, ROOT
 from tools.run import run
 
 PIP_INSTALL = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes")
@@ -21,6 +21,11 @@ def install_dev() -> None:
 def install_oracle() -> None:
     """LiteRT, into an environment of its own."""
     _install(_made(ORACLE_PYTHON), "oracle", "LiteRT is what our numbers are compared with")
+
+
+def install_bench() -> None:
+    """What draws the pictures of benchmarks, into an environment of its own."""
+    _install(_made(BENCH_PYTHON), "bench", "benchmarks draw a picture")
 
 
 def install_mediapipe() -> None:
