@@ -41,9 +41,9 @@ extension Conformance {
     }
 
     func fails(
-        _ code: ErrorCode, _ place: String, _ body: () throws -> Void, check: (AtollError) throws -> Void = { _ in }
+        _ code: TestedCode, _ place: String, _ body: () throws -> Void, check: (TestedError) throws -> Void = { _ in }
     ) throws {
-        do { try body() } catch let error as AtollError {
+        do { try body() } catch let error as TestedError {
             if error.code != code { fail("failed with \(error.code) (\(error.message)), expected \(code)", place) }
             return try check(error)
         }

@@ -13,15 +13,14 @@ from atoll_generator.names import camel, pascal, spelled
 
 LANGUAGE = "objc"
 
-_RESERVED = frozenset(
-    """
+_WORDS = """
     auto break case char const continue default do double else enum extern float for goto if inline int long
     register restrict return short signed sizeof static struct switch typedef union unsigned void volatile while
     id self super in out inout bycopy byref oneway SEL IMP BOOL YES NO nil Nil class protocol interface
     implementation end error api pointer place ok status found report library index count item description hash
     copy
-    """.split()
-)
+"""
+_RESERVED = frozenset(_WORDS.split())
 """Words of the language, of NSObject, and those that generated bodies use themselves."""
 
 _SYNTHETIC = {"description": "text", "hash": "hashValue", "class": "kind", "copy": "duplicate", "init": "initialize"}

@@ -38,10 +38,10 @@ class Swift:
         module = api.profile.swift_module
         folder = f"swift/Tests/{module}ConformanceTests/Generated"
         printer = _Printer(api)
-        return {
-            f"{folder}/{g.name}.swift": printer.print("cases.swift.j2", g=g, swift_module=module)
-            for g in cases.groups(api, suite)
-        }
+        files = {f"{folder}/Names.swift": printer.print("names.swift.j2", e=view.error(api), swift_module=module)}
+        for g in cases.groups(api, suite):
+            files[f"{folder}/{g.name}.swift"] = printer.print("cases.swift.j2", g=g, swift_module=module)
+        return files
 
 
 class _Printer:

@@ -8,14 +8,13 @@ from atoll_generator.names import camel, pascal, spelled
 
 LANGUAGE = "swift"
 
-_RESERVED = frozenset(
-    """
+_WORDS = """
     Any Protocol Self Type as associatedtype async await break case catch class continue default defer deinit do
     else enum extension fallthrough false fileprivate for func guard if import in init inout internal is let nil
     open operator precedencegroup private protocol public repeat rethrows return self static struct subscript
     super switch throw throws true try typealias var where while
-    """.split()
-)
+"""
+_RESERVED = frozenset(_WORDS.split())
 _LOCALS = frozenset(["api", "handle", "library", "pointer", "report", "result", "count", "item", "memory", "body"])
 """Names that generated bodies use themselves: an argument that has one of them keeps it as its label only."""
 
