@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  * String tensors through the C API: reading them one by one, replacing them all. */
 #include "base/block.h"
+#include "graph/op.h"
 #include "graph/string_block.h"
 #include "session/report.h"
 #include "session/tensor_strings.h"
@@ -54,15 +55,6 @@ AtollErrorCode atoll_tensor_write_strings(TfLiteTensor *tensor, const char *cons
 	return kAtollOk;
 }
 
-/* Of a shape that allocation has checked: the product fits. */
-static int64_t element_count(const TfLiteIntArray *dims)
-{
-	int64_t count = 1;
-	for (int i = 0; dims != NULL && i < dims->size; i++)
-		count *= dims->data[i];
-	return count;
-}
-
 TfLiteStatus AtollTensorSetStrings(TfLiteTensor *tensor, const char *const *strings, const size_t *sizes, int32_t count, AtollError *error)
 {
 	AtollErrorClear(error);
@@ -72,7 +64,7 @@ TfLiteStatus AtollTensorSetStrings(TfLiteTensor *tensor, const char *const *stri
 		return refuse(error, "set_strings", kAtollTypeMismatch, "the tensor does not hold strings");
 	if (tensor->allocation_type != kTfLiteDynamic)
 		return refuse(error, "set_strings", kAtollInvalidArgument, "the tensor is a constant");
-	if (count != element_count(tensor->dims))
+	if ((size_t)count != atoll_tensor_elements(tensor))
 		return refuse(error, "set_strings", kAtollSizeMismatch, "the number of strings is not that of the tensor's elements");
 	const AtollErrorCode code = atoll_tensor_write_strings(tensor, strings, sizes, count);
 	return code == kAtollOk ? kTfLiteOk : refuse(error, "set_strings", code, "the strings do not fit memory");

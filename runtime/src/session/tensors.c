@@ -59,9 +59,9 @@ TfLiteStatus atoll_subgraph_resize_input(struct atoll_subgraph *subgraph, int32_
 		return atoll_fail(failure, kAtollInvalidArgument, "the new shape is missing");
 	if (same_dims(tensor->dims, rank, dims))
 		return kTfLiteOk;
-	if (tensor->allocation_type == kTfLiteMmapRo || tensor->is_variable) {
+	if (tensor->allocation_type == kTfLiteMmapRo) {
 		failure->tensor_index = index;
-		return atoll_fail(failure, kAtollInvalidArgument, "tensor '%s' is a constant or a variable and cannot be resized", tensor->name);
+		return atoll_fail(failure, kAtollInvalidArgument, "tensor '%s' is a constant and cannot be resized", tensor->name);
 	}
 	static const int scalar[1];
 	const TfLiteStatus status = atoll_tensor_set_dims(subgraph, tensor, rank, rank == 0 ? scalar : dims);
@@ -69,8 +69,9 @@ TfLiteStatus atoll_subgraph_resize_input(struct atoll_subgraph *subgraph, int32_
 		failure->tensor_index = index;
 		return status;
 	}
-	if (tensor->allocation_type == kTfLiteArenaRw)
-		tensor->data.data = NULL;
+	/* Strings keep what they hold until somebody writes; all other memory is as long as the old shape. */
+	if (!atoll_tensor_is_dynamic(tensor))
+		atoll_tensor_drop_data(tensor);
 	subgraph->is_ready = false;
 	return kTfLiteOk;
 }
