@@ -458,6 +458,52 @@ def strings() -> Iterator[Case]:
         )
 
 
+def rare() -> Iterator[Case]:
+    for bits, narrow in ((8, False), (4, False)):
+        options = {"min": -1.5, "max": 2.3, "num_bits": bits, "narrow_range": narrow}
+        yield one_op(
+            f"FAKE_QUANT-{bits}", "FAKE_QUANT", [given(real(5, 9))], [Result("f32", (5, 9))], options, tolerance=FLOAT
+        )
+    operands = [given(real(2, 3, 1)), constant([2, 3, 4]), constant(-1.0, "f32")]
+    yield one_op("DILATE", "DILATE", operands, [Result("f32", (3, 7, 1))])
+    operands = [given([9, 4, 1], "i32"), constant([1, 3, 9]), constant(real(3, 4), "f32")]
+    yield one_op("HASHTABLE_LOOKUP", "HASHTABLE_LOOKUP", operands, [Result("f32", (3, 4)), Result("u8", (3,))])
+    for combiner in ("SUM", "MEAN", "SQRTN"):
+        places = given([[0, 0], [2, 0], [2, 1]], "i32")
+        operands = [given([1, 3, 0], "i32"), places, given([3, 2], "i32"), given([1.0, 2.0, 4.0]), given(real(4, 3, 2))]
+        options = {"combiner": combiner}
+        name = "EMBEDDING_LOOKUP_SPARSE"
+        yield one_op(f"{name}-{combiner}", name, operands, [Result("f32", (3, 3, 2))], options, tolerance=FLOAT)
+    for type in ("f32", "i32"):
+        data = given(whole("i32", 5, 3, low=-9, high=9), type)
+        yield one_op(f"SEGMENT_SUM-{type}", "SEGMENT_SUM", [data, constant([0, 0, 1, 2, 2])], [Result(type, (3, 3))])
+        for kind in ("SUM", "PROD", "MAX", "MIN"):
+            op = f"UNSORTED_SEGMENT_{kind}"
+            operands = [data, given([2, 0, 2, 1, 0], "i32"), constant(4)]
+            yield one_op(f"{op}-{type}", op, operands, [Result(type, (4, 3))], tolerance=FLOAT)
+    yield one_op("MATRIX_DIAG", "MATRIX_DIAG", [given(real(2, 3))], [Result("f32", (2, 3, 3))])
+    operands = [given(real(2, 3, 4)), given(real(2, 3))]
+    yield one_op("MATRIX_SET_DIAG", "MATRIX_SET_DIAG", operands, [Result("f32", (2, 3, 4))])
+    options = {"boundaries": [-1.0, 0.5, 2.0]}
+    yield one_op(
+        "BUCKETIZE", "BUCKETIZE", [given([[-5.0, -1.0, 0.4], [0.5, 1.9, 9.0]])], [Result("i32", (2, 3))], options
+    )
+    for op in ("STABLEHLO_ADD", "STABLEHLO_MULTIPLY", "STABLEHLO_MAXIMUM", "STABLEHLO_MINIMUM"):
+        yield one_op(op, op, [given(real(3, 4)), given(real(3, 4))], [Result("f32", (3, 4))], tolerance=FLOAT)
+    operands = [given(whole("i32", 9), "i32"), given(whole("i32", 9), "i32")]
+    yield one_op("BITWISE_XOR", "BITWISE_XOR", operands, [Result("i32", (9,))])
+    operands = [given(whole("i32", 9), "i32"), given(whole("i32", 9, low=-3, high=40), "i32")]
+    yield one_op("RIGHT_SHIFT", "RIGHT_SHIFT", operands, [Result("i32", (9,))])
+    yield one_op("BITCAST-f32-i32", "BITCAST", [given(real(3, 4))], [Result("i32", (3, 4))])
+    yield one_op("BITCAST-f32-u8", "BITCAST", [given(real(3, 4))], [Result("u8", (3, 4, 4))])
+    special = given([np.nan, np.inf, -np.inf, 0.0, -0.0, 1e-40])
+    for op in ("MAXIMUM", "MINIMUM"):
+        yield one_op(f"{op}-special", op, [special, given([1.0])], [Result("f32", (6,))])
+    for op in ("ABS", "NEG", "FLOOR", "EXP", "SIGN", "RSQRT"):
+        yield one_op(f"{op}-special", op, [special], [Result("f32", (6,))], tolerance=FLOAT)
+    yield one_op("CAST-special", "CAST", [given([1e10, -1e10, 3.9, -3.9, 255.9])], [Result("i32", (5,))])
+
+
 FAMILIES: tuple[Callable[[], Iterator[Case]], ...] = (
     arithmetic,
     quantized_arithmetic,
@@ -470,6 +516,7 @@ FAMILIES: tuple[Callable[[], Iterator[Case]], ...] = (
     indexed,
     blocks,
     strings,
+    rare,
 )
 
 
