@@ -145,7 +145,7 @@ def bench(words: list[str]) -> None:
     python_packages.install_bench()
     python_packages.install_oracle()
     models = sorted(fetch_all().glob("*.tflite"))
-    libraries = ["--library", LIBRARY, "--litert-python", ORACLE_PYTHON]
+    libraries: list[str | Path] = ["--library", LIBRARY, "--litert-python", ORACLE_PYTHON]
     run([BENCH_PYTHON, "bench/bench.py", *models, *libraries, *words], env={"PYTHONPATH": "python/src"})
 
 
