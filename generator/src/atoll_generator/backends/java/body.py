@@ -208,6 +208,7 @@ def method(c: Context, fill: str = "") -> Lines:
     args = [argument(c, p) for p in m.params]
     call = cabi.lower(c.api, c.owner, m)
     inside = [
+        *([f"gate().requireNoLease({c.operation});"] if m.invalidates else []),
         *requires(c, [call.function]),
         *([f"requireWritable({c.operation});"] if m.mutates and not c.static else []),
         *needs(c),

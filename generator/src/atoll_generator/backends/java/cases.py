@@ -177,6 +177,8 @@ class _CasePrinter:
         local = self.declare("problem")
         lines = [f"{names.exception(self.api)} {local} = {raised};", f"assertEquals({wanted}, {local}.code());"]
         for f, check in failure.fields:
+            if isinstance(check, c.Absent) and f.absent is not None:
+                check = c.Equal(c.Literal(f.absent))
             lines += self.check(check, f"{local}.{names.error_accessor(f)}()", f.type)
         return lines
 

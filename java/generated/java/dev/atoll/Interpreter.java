@@ -318,6 +318,7 @@ public final class Interpreter extends Handle {
         Check.notNull(dims, "resize_input", "dims");
         enter("resize_input");
         try {
+            gate().requireNoLease("resize_input");
             requireWritable("resize_input");
             gate().invalidate("resize_input");
             int status = Native.tfLiteInterpreterResizeInputTensor(address(), index, dims);
@@ -346,6 +347,7 @@ public final class Interpreter extends Handle {
         Check.notNull(dims, "resize_input_strict", "dims");
         enter("resize_input_strict");
         try {
+            gate().requireNoLease("resize_input_strict");
             Check.has(Native.HAS_ATOLL_INTERPRETER_RESIZE_INPUT_TENSOR_STRICT, "resize_input_strict");
             requireWritable("resize_input_strict");
             gate().invalidate("resize_input_strict");
@@ -373,6 +375,7 @@ public final class Interpreter extends Handle {
     public void allocateTensors() {
         enter("allocate_tensors");
         try {
+            gate().requireNoLease("allocate_tensors");
             requireWritable("allocate_tensors");
             gate().invalidate("allocate_tensors");
             int status = Native.tfLiteInterpreterAllocateTensors(address());
@@ -549,6 +552,7 @@ public final class Interpreter extends Handle {
         Memory nativeData = Memory.share(data, "set_input_memory");
         enter("set_input_memory");
         try {
+            gate().requireNoLease("set_input_memory");
             Check.has(Native.HAS_ATOLL_INTERPRETER_SET_INPUT_MEMORY, "set_input_memory");
             requireWritable("set_input_memory");
             gate().invalidate("set_input_memory");
@@ -595,6 +599,7 @@ public final class Interpreter extends Handle {
         Memory nativeData = Memory.share(data, "set_output_memory");
         enter("set_output_memory");
         try {
+            gate().requireNoLease("set_output_memory");
             Check.has(Native.HAS_ATOLL_INTERPRETER_SET_OUTPUT_MEMORY, "set_output_memory");
             requireWritable("set_output_memory");
             gate().invalidate("set_output_memory");

@@ -130,6 +130,7 @@ public final class SignatureRunner extends Handle {
         Check.notNull(dims, "resize_input", "dims");
         enter("resize_input");
         try {
+            gate().requireNoLease("resize_input");
             requireWritable("resize_input");
             gate().invalidate("resize_input");
             int status = Native.tfLiteSignatureRunnerResizeInputTensor(address(), nativeName, dims);
@@ -153,6 +154,7 @@ public final class SignatureRunner extends Handle {
     public void allocateTensors() {
         enter("allocate_tensors");
         try {
+            gate().requireNoLease("allocate_tensors");
             requireWritable("allocate_tensors");
             gate().invalidate("allocate_tensors");
             int status = Native.tfLiteSignatureRunnerAllocateTensors(address());

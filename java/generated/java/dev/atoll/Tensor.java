@@ -333,6 +333,7 @@ public final class Tensor extends Part {
         byte[][] nativeStrings = Check.notNull(strings, "set_strings", "strings").toArray(new byte[0][]);
         enter("set_strings");
         try {
+            gate().requireNoLease("set_strings");
             Check.has(Native.HAS_ATOLL_TENSOR_SET_STRINGS, "set_strings");
             requireWritable("set_strings");
             gate().invalidate("set_strings");
