@@ -41,6 +41,7 @@ def ctest(folder: str) -> tuple[str, ...]:
 
 
 RUNTIME_TESTS = "{build}/runtime-tests"
+TEST_MODELS = ("{python}", "tests/conformance/models.py", "{build}/test-models")
 
 PYTHON = {"PYTHONPATH": "python/src", "ATOLL_LIBRARY": "build/native/libatoll.so"}
 
@@ -125,22 +126,49 @@ SUITES = (
             *("swift", "test", "--scratch-path", "build/swift", "--disable-swift-testing", "--filter", "AtollTests"),
             *("--parallel", "--num-workers", "2", "--xunit-output", "{report}/swift.xml"),
         ),
-        env={"ATOLL_SWIFT_LOADS_LIBRARY": "1", "ATOLL_LIBRARY": "{native}/libatoll.so"},
+        prepare=(TEST_MODELS,),
+        env={
+            "ATOLL_SWIFT_LOADS_LIBRARY": "1",
+            "ATOLL_LIBRARY": "{native}/libatoll.so",
+            "PYTHONPATH": "python/src",
+        },
     ),
-    Suite("swift packages", "swift", pytest("swift/Tests/Package")),
+    Suite(
+        "swift packages",
+        "swift",
+        pytest("swift/Tests/Package"),
+        prepare=(TEST_MODELS,),
+        env={"PYTHONPATH": "python/src"},
+    ),
     Suite(
         "objective-c with gcc",
         "objc",
-        ("build/objc/gcc/run-tests",),
-        prepare=(("make", "-s", "-C", "objc", "-j2", "tests"),),
-        env={"ATOLL_LIBRARY": "{native}/libatoll.so"},
+        ("build/objc/gcc/run-tests", "units"),
+        prepare=(
+            TEST_MODELS,
+            ("make", "-s", "-C", "objc", "-j2", "tests"),
+        ),
+        env={"ATOLL_LIBRARY": "{native}/libatoll.so", "PYTHONPATH": "python/src"},
     ),
     Suite(
         "objective-c with clang",
         "objc",
         ("build/objc/clang/run-tests",),
-        prepare=(("make", "-s", "-C", "objc", "-j2", "clang"),),
-        env={"ATOLL_LIBRARY": "{native}/libatoll.so"},
+        prepare=(
+            TEST_MODELS,
+            ("make", "-s", "-C", "objc", "-j2", "clang"),
+        ),
+        env={
+            "ATOLL_LIBRARY": "{native}/libatoll.so",
+            "CONFORMANCE_RESULTS": "{build}/conformance-clang",
+            "PYTHONPATH": "python/src",
+        },
     ),
-    Suite("objective-c packages", "objc", pytest("objc/Tests/Package")),
+    Suite(
+        "objective-c packages",
+        "objc",
+        pytest("objc/Tests/Package"),
+        prepare=(TEST_MODELS,),
+        env={"PYTHONPATH": "python/src"},
+    ),
 )

@@ -84,7 +84,12 @@ static NSString *hex(NSData *data) {
   NSDictionary *record = [NSDictionary dictionaryWithObjectsAndKeys:_name, @"case", [why length] ? @"fail" : @"pass",
                                                                     @"result", _outputs, @"outputs", why, @"message", nil];
   NSData *json = [NSJSONSerialization dataWithJSONObject:record options:0 error:NULL];
-  NSString *path = [folder(@"CONFORMANCE_RESULTS", @"../build/conformance") stringByAppendingPathComponent:@"objc.jsonl"];
+  NSString *results = folder(@"CONFORMANCE_RESULTS", @"build/conformance");
+  [[NSFileManager defaultManager] createDirectoryAtPath:results
+                            withIntermediateDirectories:YES
+                                             attributes:nil
+                                                  error:NULL];
+  NSString *path = [results stringByAppendingPathComponent:@"objc.jsonl"];
   FILE *file = fopen([path fileSystemRepresentation], started ? "a" : "w");
   if (!file) [NSException raise:NSGenericException format:@"cannot write %@", path];
   started = YES;
@@ -100,7 +105,7 @@ static NSString *hex(NSData *data) {
 }
 
 - (NSString *)path:(NSString *)file {
-  return [folder(@"CONFORMANCE_FILES", @"../build/test-models") stringByAppendingPathComponent:file];
+  return [folder(@"CONFORMANCE_FILES", @"build/test-models") stringByAppendingPathComponent:file];
 }
 
 - (NSData *)contents:(NSString *)file {

@@ -11,8 +11,8 @@
 - (void)fail:(NSString *)message at:(NSString *)place;
 @end
 
-// Runs every test of every subclass whose name begins with `only` (all when nil); the number of tests that failed.
-int ATLRunTests(NSString *only, int *count);
+// Runs every test of every class below `base` but those below `other` (nil: none left out); the number that failed.
+int ATLRunTests(Class base, Class other, int *count);
 
 #define ATLAssert(condition)                                                                        \
   do {                                                                                              \

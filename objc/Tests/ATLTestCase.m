@@ -34,9 +34,9 @@
 
 @end
 
-static BOOL isTestCase(Class class) {
-  for (Class c = class_getSuperclass(class); c; c = class_getSuperclass(c)) {
-    if (c == [ATLTestCase class]) return YES;
+static BOOL isBelow(Class class, Class base) {
+  for (Class c = class; c; c = class_getSuperclass(c)) {
+    if (c == base) return YES;
   }
   return NO;
 }
@@ -53,13 +53,13 @@ static NSArray *testsOf(Class class) {
   return [names sortedArrayUsingSelector:@selector(compare:)];
 }
 
-static NSArray *testClasses(void) {
+static NSArray *testClasses(Class base) {
   NSMutableArray *names = [NSMutableArray array];
   int count = objc_getClassList(NULL, 0);
   Class *classes = (Class *)calloc((size_t)count, sizeof(Class));
   count = objc_getClassList(classes, count);
   for (int i = 0; i < count; i++) {
-    if (isTestCase(classes[i])) [names addObject:NSStringFromClass(classes[i])];
+    if (isBelow(classes[i], base)) [names addObject:NSStringFromClass(classes[i])];
   }
   free(classes);
   return [names sortedArrayUsingSelector:@selector(compare:)];
@@ -87,11 +87,11 @@ static BOOL runOne(Class class, NSString *name) {
   return passed;
 }
 
-int ATLRunTests(NSString *only, int *count) {
+int ATLRunTests(Class base, Class other, int *count) {
   int failed = 0;
-  for (NSString *name in testClasses()) {
-    if (only && ![name hasPrefix:only]) continue;
+  for (NSString *name in testClasses(base)) {
     Class class = NSClassFromString(name);
+    if (other && isBelow(class, other)) continue;
     for (NSString *test in testsOf(class)) {
       *count += 1;
       failed += !runOne(class, test);

@@ -10,7 +10,7 @@
 
 - (NSString *)model {
   NSString *folder = [[[NSProcessInfo processInfo] environment] objectForKey:@"CONFORMANCE_FILES"];
-  return [(folder ? folder : @"../build/test-models") stringByAppendingPathComponent:@"add_1x4_f32.tflite"];
+  return [(folder ? folder : @"build/test-models") stringByAppendingPathComponent:@"add_1x4_f32.tflite"];
 }
 
 - (ATLInterpreter *)interpreter {
