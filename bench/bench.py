@@ -138,9 +138,8 @@ def report(rows: list[Row], refused: dict[str, str], out: Path) -> None:
     (out / "bench.json").write_text(json.dumps(record, indent=1) + "\n")
     for threads in sorted({row.threads for row in rows}):
         ratios = [row.ratio for row in rows if row.threads == threads]
-        print(
-            f"{threads} thread(s): {len(ratios)} models, geometric mean {geometric_mean(ratios):.2f}x, worst {min(ratios):.2f}x"
-        )
+        mean = geometric_mean(ratios)
+        print(f"{threads} thread(s): {len(ratios)} models, geometric mean {mean:.2f}x, worst {min(ratios):.2f}x")
     for what, why in refused.items():
         print(f"not compared: {what}: {why}")
     if rows:
