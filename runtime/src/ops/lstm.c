@@ -115,6 +115,8 @@ static TfLiteStatus choose(struct atoll_op *op, struct atoll_lstm *lstm)
 	const TfLiteTensor *weights = lstm->gates[ATOLL_LSTM_OUTPUT].input_weights;
 	if (lstm->input->type == kTfLiteFloat32 && weights->type == kTfLiteFloat32)
 		return atoll_lstm_f32_prepare(op, lstm);
+	if (lstm->input->type == kTfLiteInt8 && weights->type == kTfLiteInt8)
+		return atoll_lstm_integer_prepare(op, lstm);
 	return atoll_op_fail(op, kAtollUnsupported, "input %s with weights %s is not supported", TfLiteTypeGetName(lstm->input->type),
 	                     TfLiteTypeGetName(weights->type));
 }

@@ -30,5 +30,6 @@ struct atoll_lstm {
 };
 
 TfLiteStatus atoll_lstm_f32_prepare(struct atoll_op *op, struct atoll_lstm *lstm);
+TfLiteStatus atoll_lstm_integer_prepare(struct atoll_op *op, struct atoll_lstm *lstm);
 
 #endif

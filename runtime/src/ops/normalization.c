@@ -2,6 +2,7 @@
  * L2_NORMALIZATION and LOCAL_RESPONSE_NORMALIZATION over the last axis. */
 #include <math.h>
 
+#include "kernels/inverse_root.h"
 #include "kernels/requantize.h"
 #include "ops/rescale.h"
 #include "ops/shape.h"
@@ -62,44 +63,6 @@ static void lrn_f32(void *arg, size_t begin, size_t end, size_t worker)
 	}
 }
 
-/* 1 / sqrt(input) as multiplier * 2^shift, by five Newton steps in fixed point with 3 integer bits, like the reference. */
-static void inverse_root(int32_t input, int32_t *multiplier, int *shift)
-{
-	if (input <= 1) { /* of 0 by definition; of 1 it is 1 */
-		*multiplier = INT32_MAX;
-		*shift = 0;
-		return;
-	}
-	int right = 11;
-	while (input >= 1 << 29) {
-		input /= 4;
-		right++;
-	}
-	int bits = 0; /* of headroom, in pairs */
-	while ((input << (2 * (bits + 1))) < 1 << 29 && bits < 14)
-		bits++;
-	const int pairs = bits;
-	right -= pairs;
-	input <<= 2 * pairs;
-	/* Half of half the input: what is left of the factor, sqrt(2), comes off at the end. */
-	const int32_t in = atoll_shift_right_rounding(input >> 1, 1), three_halves = 3 << 27;
-	int32_t x = 1 << 28;
-	for (int step = 0; step < 5; step++) {
-		const int32_t cube_high = atoll_high_multiply(atoll_high_multiply(x, x), x);
-		const int32_t cube = (int32_t)(cube_high > INT32_MAX / 64 ? INT32_MAX : cube_high < INT32_MIN / 64 ? INT32_MIN : cube_high * 64);
-		const int32_t a = atoll_high_multiply(three_halves, x), b = atoll_high_multiply(in, cube);
-		const int64_t difference = (int64_t)a - b;
-		const int64_t scaled = difference * 8;
-		x = (int32_t)(scaled > INT32_MAX ? INT32_MAX : scaled < INT32_MIN ? INT32_MIN : scaled);
-	}
-	*multiplier = atoll_high_multiply(x, 1518500250); /* sqrt(2) / 2 as a 31-bit fraction */
-	*shift = -right;
-	if (*shift > 0) {
-		*multiplier <<= *shift;
-		*shift = 0;
-	}
-}
-
 static int32_t value_at(const struct run *run, size_t i)
 {
 	const int32_t v = run->input->type == kTfLiteInt8 ? run->input->data.int8[i] : run->input->data.uint8[i];
@@ -117,7 +80,7 @@ static void l2_8(void *arg, size_t begin, size_t end, size_t worker)
 		int shift;
 		for (size_t i = row * n; i < (row + 1) * n; i++)
 			squares += value_at(run, i) * value_at(run, i);
-		inverse_root(squares, &multiplier, &shift);
+		atoll_inverse_root(squares, &multiplier, &shift);
 		for (size_t i = row * n; i < (row + 1) * n; i++) {
 			/* The reference rounds INT8 once and UINT8 twice. */
 			const int32_t v = (is_signed ? atoll_rescale_once : atoll_rescale)(value_at(run, i) * 128, multiplier, shift);
