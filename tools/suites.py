@@ -40,6 +40,8 @@ def ctest(folder: str) -> tuple[str, ...]:
     return ("{ctest}", "--test-dir", folder, "--output-on-failure", "--no-tests=error", "--output-junit", report)
 
 
+COMPILERS = "tests/oracle/test_compilers.py"
+CLANG = "{build}/clang"
 RUNTIME_TESTS = "{build}/runtime-tests"
 TEST_MODELS = ("{python}", "tests/conformance/models.py", "{build}/test-models")
 
@@ -80,7 +82,18 @@ SUITES = (
     Suite("demo", "", pytest("examples/demo")),
     Suite("model builder", "", pytest("python/tests/build"), env={"PYTHONPATH": "python/src"}),
     Suite("operators", "", pytest("tests/ops"), needs_oracle=True),
-    Suite("comparison with LiteRT", "", pytest("tests/oracle"), needs_oracle=True),
+    Suite("comparison with LiteRT", "", pytest("tests/oracle", f"--ignore={COMPILERS}"), needs_oracle=True),
+    Suite(
+        "gcc and clang",
+        "c",
+        pytest(COMPILERS),
+        prepare=(
+            ("{cmake}", "-S", "runtime", "-B", CLANG, "-DCMAKE_C_COMPILER=clang-19"),
+            ("{cmake}", "--build", CLANG, "--parallel", "2"),
+        ),
+        env={"ATOLL_OTHER_LIBRARY": f"{CLANG}/libatoll.so"},
+        needs_oracle=True,
+    ),
     Suite(
         "C cases under sanitizers",
         "c",
