@@ -28,6 +28,7 @@ struct atoll_node {
 	TfLiteRegistration registration; /* what the context callbacks show of this node */
 	bool is_registered;
 	bool is_initialised; /* init ran, so free must */
+	bool is_dead; /* nothing uses what it computes */
 	bool is_folded; /* its outputs are constants already */
 	bool folds_shape; /* they depend on an input's shape, so a resize computes them again */
 	struct atoll_kept *kept;
@@ -105,6 +106,9 @@ TfLiteStatus atoll_subgraph_init(struct atoll_subgraph *subgraph, TfLiteInterpre
 void atoll_subgraph_fini(struct atoll_subgraph *subgraph);
 /* Appends `count` empty tensors (they belong to the current node); false when there is no room. */
 bool atoll_subgraph_add_tensors(struct atoll_subgraph *subgraph, int count, int *first);
+
+/* dead.c */
+TfLiteStatus atoll_subgraph_find_dead(struct atoll_subgraph *subgraph);
 
 /* tensors.c */
 TfLiteStatus atoll_tensor_set_dims(struct atoll_subgraph *subgraph, TfLiteTensor *tensor, int rank, const int *dims);

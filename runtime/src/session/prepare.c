@@ -43,7 +43,7 @@ static TfLiteStatus named(struct atoll_op *op, const char *what, TfLiteStatus st
 
 static TfLiteStatus prepare_node(struct atoll_subgraph *subgraph, struct atoll_node *node)
 {
-	if (node->is_folded && !node->folds_shape)
+	if (node->is_dead || (node->is_folded && !node->folds_shape))
 		return kTfLiteOk;
 	node->is_folded = false;
 	atoll_node_reset(node);

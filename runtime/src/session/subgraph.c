@@ -107,6 +107,21 @@ static void write(struct atoll_subgraph *subgraph, const TfLiteIntArray *tensors
 	use(subgraph, tensors, node);
 }
 
+/* A signature may name tensors that are not among its subgraph's inputs and outputs. */
+static void keep_signatures(struct atoll_subgraph *subgraph)
+{
+	const struct atoll_graph *graph = &subgraph->interpreter->model->graph;
+	for (int32_t i = 0; i < graph->signature_count; i++) {
+		const struct atoll_graph_signature *signature = &graph->signatures[i];
+		for (int32_t k = 0; signature->subgraph == subgraph->index && k < signature->output_count; k++)
+			subgraph->last[signature->outputs[k].tensor] = INT32_MAX;
+		for (int32_t k = 0; signature->subgraph == subgraph->index && k < signature->input_count; k++) {
+			subgraph->first[signature->inputs[k].tensor] = -1;
+			subgraph->last[signature->inputs[k].tensor] = INT32_MAX;
+		}
+	}
+}
+
 /* Inputs are there before the run and outputs after it, so neither shares memory with what runs in between. */
 static void find_lifetimes(struct atoll_subgraph *subgraph)
 {
@@ -124,6 +139,7 @@ static void find_lifetimes(struct atoll_subgraph *subgraph)
 		write(subgraph, graph->ops[i].outputs, i);
 	}
 	use(subgraph, graph->outputs, INT32_MAX);
+	keep_signatures(subgraph);
 }
 
 /* A tensor nobody writes and that holds no bytes is an empty constant: a shape of rank 0, say. */
@@ -243,6 +259,7 @@ TfLiteStatus atoll_subgraph_init(struct atoll_subgraph *subgraph, TfLiteInterpre
 	atoll_context_init(subgraph);
 	ATOLL_TRY(init_nodes(subgraph, options, with_builtins));
 	ATOLL_TRY(check_reads(subgraph));
+	ATOLL_TRY(atoll_subgraph_find_dead(subgraph));
 	for (int32_t i = 0; i < subgraph->node_count; i++)
 		if (subgraph->nodes[i].is_registered)
 			ATOLL_TRY(atoll_registered_init(subgraph, &subgraph->nodes[i], &subgraph->graph->ops[i]));

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Writes the small models that C tests of the runtime need as bytes in models.inc. Must not know the runtime.
 
-    PYTHONPATH=python/src python runtime/test/models/make.py            write models.inc
-    PYTHONPATH=python/src python runtime/test/models/make.py --check    fail when it is stale
+PYTHONPATH=python/src python runtime/test/models/make.py            write models.inc
+PYTHONPATH=python/src python runtime/test/models/make.py --check    fail when it is stale
 """
 
 from __future__ import annotations
@@ -95,6 +95,18 @@ def half_weights() -> bytes:
     return builder.finish()
 
 
+def half_used() -> bytes:
+    """y = x + x; x * x is computed too, and nobody reads it."""
+    builder = ModelBuilder()
+    graph = builder.subgraph("main")
+    x = graph.input("x", TensorType.FLOAT32, [4])
+    y = graph.tensor("y", TensorType.FLOAT32, [4])
+    graph.op("ADD", [x, x], [y])
+    graph.op("MUL", [x, x], [graph.tensor("unread", TensorType.FLOAT32, [4])])
+    graph.output(y)
+    return builder.finish()
+
+
 def custom_double() -> bytes:
     """A custom operator "Double" with two bytes of options."""
     builder = ModelBuilder()
@@ -106,7 +118,15 @@ def custom_double() -> bytes:
     return builder.finish()
 
 
-MODELS: list[Callable[[], bytes]] = [add_one, count_up, calls_itself, where_then_cast, half_weights, custom_double]
+MODELS: list[Callable[[], bytes]] = [
+    add_one,
+    count_up,
+    calls_itself,
+    where_then_cast,
+    half_weights,
+    half_used,
+    custom_double,
+]
 
 
 def text() -> str:
@@ -115,7 +135,9 @@ def text() -> str:
         data = model()
         lines = (data[i : i + 24] for i in range(0, len(data), 24))
         rows = "".join("\t" + ", ".join(str(byte) for byte in line) + ",\n" for line in lines)
-        parts.append(f"static const unsigned char {model.__name__}[] __attribute__((aligned(16), unused)) = {{\n{rows}}};\n")
+        parts.append(
+            f"static const unsigned char {model.__name__}[] __attribute__((aligned(16), unused)) = {{\n{rows}}};\n"
+        )
     return "\n".join(parts)
 
 
