@@ -25,6 +25,9 @@ JUNIT = Path("/usr/share/java/junit-platform-console-standalone.jar")
 RELEASE = "8"
 PAGE = "-Wl,-z,max-page-size=16384"
 C_OPTIONS = ("-std=c11", "-D_GNU_SOURCE", "-O2", "-fPIC", "-fvisibility=hidden", "-Wall", "-Wextra", "-Wconversion")
+SANITIZERS = ("-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=undefined")
+SANITIZER_OPTIONS = "detect_leaks=0:handle_segv=0:allow_user_segv_handler=1"
+"""The virtual machine keeps its memory to the end, and handles SIGSEGV itself."""
 CASES = ".*CasesTest"
 
 
@@ -38,6 +41,7 @@ class Project:
     tests: tuple[Path, ...]
     c: tuple[Path, ...]
     include: tuple[Path, ...]
+    sanitize: bool = False
 
     @property
     def library(self) -> str:
@@ -69,7 +73,8 @@ class Project:
         folders = [*self.include, *self.c, home / "include", home / "include/linux"]
         include = [f"-I{folder}" for folder in folders]
         sources = files(self.c, "*.c")
-        run([os.environ.get("CC", "cc"), *C_OPTIONS, PAGE, "-shared", *include, "-o", self.glue, *sources, "-ldl"])
+        options = [*C_OPTIONS, *(SANITIZERS if self.sanitize else ()), PAGE, "-shared"]
+        run([os.environ.get("CC", "cc"), *options, *include, "-o", self.glue, *sources, "-ldl"])
 
     def compile_tests(self) -> None:
         self.compile()
@@ -82,15 +87,29 @@ class Project:
     def run_tests(self, library: Path, selection: list[str]) -> int:
         """JUnit's exit code, or 1 when -Xcheck:jni had something to say."""
         command = [
-            *("java", "-Xcheck:jni", "-ea", "--add-opens", "java.base/java.io=ALL-UNNAMED"),
+            *(
+                "java",
+                *([] if self.sanitize else ["-Xcheck:jni"]),
+                "-ea",
+                "--add-opens",
+                "java.base/java.io=ALL-UNNAMED",
+            ),
             *(f"-D{self.library}.jni={self.glue}", "-jar", str(junit())),
             *("-cp", f"{self.classes}:{self.test_classes}", "--scan-classpath", str(self.test_classes)),
             *("--disable-banner", "--disable-ansi-colors", "--details=summary", "--fail-if-no-tests", *selection),
         ]
         environment = {**os.environ, f"{self.library.upper()}_LIBRARY": str(library.resolve())}
+        if self.sanitize:
+            environment |= {"LD_PRELOAD": sanitizer(), "ASAN_OPTIONS": SANITIZER_OPTIONS}
         done = subprocess.run(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True, errors="replace")
         print(done.stdout, flush=True)
         return done.returncode or ("WARNING in native method" in done.stdout)
+
+
+def sanitizer() -> str:
+    """The run-time library of the sanitizer, which must be there before the virtual machine is."""
+    command = [os.environ.get("CC", "cc"), "-print-file-name=libasan.so"]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
 
 
 def make_models(folder: Path) -> None:
@@ -135,6 +154,7 @@ def project(options: argparse.Namespace) -> Project:
         tests=tuple(options.tests or [JAVA / "src/test/java", JAVA / "generated/test"]),
         c=tuple(options.c or [JAVA / "src/main/c", JAVA / "generated/c"]),
         include=tuple(options.include or [ROOT / "runtime/include"]),
+        sanitize=options.sanitize,
     )
 
 
@@ -144,6 +164,7 @@ def parse(words: list[str]) -> argparse.Namespace:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--library", type=Path)
     parser.add_argument("--report", type=Path)
+    parser.add_argument("--sanitize", action="store_true", help="check addresses; the library must be built so as well")
     parser.add_argument("--jni", default="atoll_jni")
     for name in ("--sources", "--tests", "--c", "--include"):
         parser.add_argument(name, type=Path, action="append")
