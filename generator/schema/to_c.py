@@ -20,8 +20,22 @@ import yaml
 ROOT = Path(__file__).resolve().parents[2]
 SCHEMA = ROOT / "spec/schema/tflite.yaml"
 TARGET = ROOT / "runtime/src/schema"
-SIZES = {"bool": 1, "byte": 1, "ubyte": 1, "short": 2, "ushort": 2, "int": 4, "uint": 4, "long": 8, "ulong": 8, "float": 4}
-BANNER = "/* SPDX-License-Identifier: Apache-2.0\n * Generated from spec/schema/tflite.yaml by generator/schema/to_c.py: edit those.\n"
+SIZES = {
+    "bool": 1,
+    "byte": 1,
+    "ubyte": 1,
+    "short": 2,
+    "ushort": 2,
+    "int": 4,
+    "uint": 4,
+    "long": 8,
+    "ulong": 8,
+    "float": 4,
+}
+BANNER = """\
+/* SPDX-License-Identifier: Apache-2.0
+ * Generated from spec/schema/tflite.yaml by generator/schema/to_c.py: edit those.
+"""
 
 
 @dataclass(frozen=True)
@@ -89,8 +103,10 @@ def enumeration(names: list[str], comment: str) -> str:
 def header(schema: dict[str, Any]) -> str:
     parts = [
         BANNER + " * Names for every table, union, field slot and enum value; must not know how bytes are read. */\n",
-        "#ifndef ATOLL_SCHEMA_TFLITE_SCHEMA_H\n#define ATOLL_SCHEMA_TFLITE_SCHEMA_H\n\n#include \"schema/flatbuffer.h\"\n",
-        f"#define ATOLL_SCHEMA_IDENTIFIER \"{schema['identifier']}\"\nenum {{ ATOLL_SCHEMA_VERSION = {schema['version']} }};\n",
+        "#ifndef ATOLL_SCHEMA_TFLITE_SCHEMA_H\n#define ATOLL_SCHEMA_TFLITE_SCHEMA_H\n\n"
+        '#include "schema/flatbuffer.h"\n',
+        f'#define ATOLL_SCHEMA_IDENTIFIER "{schema["identifier"]}"\n'
+        f"enum {{ ATOLL_SCHEMA_VERSION = {schema['version']} }};\n",
         enumeration([f"ATOLL_TABLE_{snake(t).upper()}" for t in schema["tables"]] + ["ATOLL_TABLE_COUNT"], "Tables"),
         enumeration([f"ATOLL_UNION_{snake(u).upper()}" for u in schema["unions"]] + ["ATOLL_UNION_COUNT"], "Unions"),
     ]
@@ -107,19 +123,23 @@ def header(schema: dict[str, Any]) -> str:
         parts.append(f"/* Values of {enum} */\nenum {{\n{values}}};\n")
     parts.append(
         "extern const struct atoll_fb_schema atoll_tflite_schema;\n"
-        "/* \"CONV_2D\" for its code; NULL for a code that is not in the schema. */\n"
+        '/* "CONV_2D" for its code; NULL for a code that is not in the schema. */\n'
         "const char *atoll_builtin_name(int32_t code);\n\n#endif\n"
     )
     return "\n".join(parts)
 
 
 def source(schema: dict[str, Any]) -> str:
-    parts = [BANNER + " * The rows that the verifier walks. */\n#include \"schema/tflite_schema.h\"\n"]
+    parts = [BANNER + ' * The rows that the verifier walks. */\n#include "schema/tflite_schema.h"\n']
     table_rows, union_rows = [], []
     for table, fields in schema["tables"].items():
         rows = [slot.row for slot in slots(table, fields, schema)]
         if rows:
-            parts.append(f"static const struct atoll_fb_field {snake(table)}[] = {{\n" + "".join(f"\t{r},\n" for r in rows) + "};\n")
+            parts.append(
+                f"static const struct atoll_fb_field {snake(table)}[] = {{\n"
+                + "".join(f"\t{r},\n" for r in rows)
+                + "};\n"
+            )
         table_rows.append(f"\t{{{snake(table) if rows else '0'}, {len(rows)}}},\n")
     for union, members in schema["unions"].items():
         names = "".join(f"\tATOLL_TABLE_{snake(m).upper()},\n" for m in members)
@@ -131,7 +151,9 @@ def source(schema: dict[str, Any]) -> str:
         "const struct atoll_fb_schema atoll_tflite_schema = "
         f"{{tables, unions, ATOLL_TABLE_{snake(schema['root']).upper()}, ATOLL_SCHEMA_IDENTIFIER}};\n"
     )
-    names = "".join(f'\t[{value}] = "{name}",\n' for name, value in schema["enums"]["BuiltinOperator"]["values"].items())
+    names = "".join(
+        f'\t[{value}] = "{name}",\n' for name, value in schema["enums"]["BuiltinOperator"]["values"].items()
+    )
     parts.append(
         f"static const char *const builtin_names[] = {{\n{names}}};\n\n"
         "const char *atoll_builtin_name(int32_t code)\n{\n"
