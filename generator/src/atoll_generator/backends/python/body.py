@@ -207,7 +207,8 @@ class Body:
         call = cabi.lower(self.api, self.owner, m)
         outs, extra, result = self.outs(m)
         steps = [*self.preconditions(m), *a.before, *outs]
-        if m.fails is ir.Fails.NEVER and m.returns and m.returns.via is ir.Via.VALUE and not m.invalidates:
+        if self.is_plain(m):
+            assert m.returns
             value = f'library["{call.function.name}"]({self.expressions(call.function, a, self.receiver())})'
             return self.inside(m, a, [*steps, f"return {self.value(m.returns, value)}"])
         steps += self.checked(m, self.invoke(call, a, {**self.receiver(), **extra}, self.target(m)))
@@ -216,6 +217,13 @@ class Body:
         steps += [f'handle.states.add("{s}")' for s in m.sets]
         steps += [f'handle.states.discard("{s}")' for s in m.clears]
         return self.inside(m, a, [*steps, *result])
+
+    def is_plain(self, m: ir.Method) -> bool:
+        """One expression is the whole call: nothing fails, nothing moves, and NULL means nothing special."""
+        if m.fails is not ir.Fails.NEVER or m.invalidates or m.returns is None:
+            return False
+        maybe_nothing = m.returns.nullable and isinstance(m.returns.type, ir.HandleType)
+        return m.returns.via is ir.Via.VALUE and not maybe_nothing
 
     def sequence(self, s: ir.Sequence) -> Lines:
         a = self.arguments(s)
@@ -307,6 +315,9 @@ class Body:
         if r.via is ir.Via.OUT:
             before, extra = self.element_outs(r)
             return before, extra, [f"return {self.out_value(r)}"]
+        if r.nullable and isinstance(r.type, ir.HandleType):
+            found = self.target(m)
+            return [], {}, [f"return None if {found} is None else {self.value(r, found, checked=True)}"]
         return [], {}, [f"return {self.value(r, self.target(m), checked=m.fails is ir.Fails.NULL)}"]
 
     def element_outs(self, r: ir.Return) -> tuple[Lines, dict[cabi.Role, str]]:

@@ -304,7 +304,7 @@ def _struct(api: ir.Api, s: ir.Struct) -> StructView:
 def _field(api: ir.Api, f: ir.Field) -> FieldView:
     c_type = types.scalar_c(f.type.name) if isinstance(f.type, ir.Scalar) else "ctypes.c_int"
     doc = docs.docstring(docs.paragraphs(api, f), 4)
-    return FieldView(names.param(f), types.annotation(api, f.type).removeprefix("values."), f.c_name, c_type, doc)
+    return FieldView(names.member(f), types.annotation(api, f.type).removeprefix("values."), f.c_name, c_type, doc)
 
 
 # --- errors ------------------------------------------------------------------------------------------------
@@ -331,7 +331,7 @@ def error(api: ir.Api) -> ErrorView:
         names.type_name(codes),
         names.constant(codes.value(e.generic)),
         names.constant(next(v for v in codes.values if v.value == 0)),
-        tuple(_error_field(api, f) for f in e.fields if f.name not in ("code", "message")),
+        _error_fields(api),
         tuple(_error_class(api, v) for v in codes.values if v.value != 0 and v.name != e.generic),
         tuple((role, names.error_class(api, codes.value(getattr(e, role)))) for role in ROLES),
         e.create,
@@ -349,6 +349,14 @@ def _error_class(api: ir.Api, v: ir.EnumValue) -> ErrorClassView:
     return ErrorClassView(
         names.error_class(api, v), names.constant(v), bases, docs.docstring(docs.paragraphs(api, v), 4)
     )
+
+
+def _error_fields(api: ir.Api) -> tuple[FieldView, ...]:
+    """The facts of a failure. The support names the operation even where the API has no error object to tell it."""
+    found = tuple(_error_field(api, f) for f in api.error.fields if f.name not in ("code", "message"))
+    if any(f.name == "operation" for f in found):
+        return found
+    return (FieldView("operation", "str | None", "", "", docs.docstring(("The operation that failed.",), 8)), *found)
 
 
 def _error_field(api: ir.Api, f: ir.ErrorField) -> FieldView:
