@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 import numpy as np
 from one_op import Case, Result, Value, constant, given, one_op, scaled
 
+from atoll.build import Quantization
+
 RANDOM = np.random.default_rng(20260121)
 FLOAT = 1e-5
 
@@ -504,6 +506,51 @@ def rare() -> Iterator[Case]:
     yield one_op("CAST-special", "CAST", [given([1e10, -1e10, 3.9, -3.9, 255.9])], [Result("i32", (5,))])
 
 
+def late_shapes() -> Iterator[Case]:
+    """Shapes, axes and counts that are known only when the operator runs."""
+    data = given(real(3, 4, 5))
+    for op, operands, results, options in (
+        ("TRANSPOSE", [data, given([2, 0, 1], "i32")], [Result("f32", (5, 3, 4))], {}),
+        ("PAD", [data, given([[1, 0], [0, 2], [1, 1]], "i32")], [Result("f32", (4, 6, 7))], {}),
+        ("MIRROR_PAD", [data, given([[1, 0], [0, 2], [1, 1]], "i32")], [Result("f32", (4, 6, 7))], {"mode": "REFLECT"}),
+        ("TILE", [data, given([1, 2, 1], "i32")], [Result("f32", (3, 8, 5))], {}),
+        ("BROADCAST_TO", [given(real(1, 4, 1)), given([3, 4, 5], "i32")], [Result("f32", (3, 4, 5))], {}),
+        ("TOPK_V2", [data, given(2, "i32")], [Result("f32", (3, 4, 2)), Result("i32", (3, 4, 2))], {}),
+        ("SPLIT", [given(1, "i32"), data], [Result("f32", (3, 2, 5))] * 2, {"num_splits": 2}),
+        ("SPLIT_V", [data, given([1, 3], "i32"), given(1, "i32")], [Result("f32", (3, 1, 5))] * 2, {"num_splits": 2}),
+        ("EXPAND_DIMS", [data, given(1, "i32")], [Result("f32", (3, 1, 4, 5))], {}),
+        ("MEAN", [data, given([0, 2], "i32")], [Result("f32", (4,))], {}),
+        ("REDUCE_MAX", [data, given([1], "i32")], [Result("f32", (3, 5))], {}),
+        ("ARG_MAX", [data, given(1, "i32")], [Result("i32", (3, 5))], {"output_type": "INT32"}),
+        ("ONE_HOT", [given([1, 2], "i32"), given(4, "i32"), given(1.0), given(0.0)], [Result("f32", (2, 4))], {}),
+        (
+            "SCATTER_ND",
+            [given([[1], [0]], "i32"), given(real(2, 3)), given([4, 3], "i32")],
+            [Result("f32", (4, 3))],
+            {},
+        ),
+        (
+            "STRIDED_SLICE",
+            [data, *(given(x, "i32") for x in ([0, 1, 0], [2, 4, 5], [1, 2, 1]))],
+            [Result("f32", (2, 2, 5))],
+            {},
+        ),
+        (
+            "SPACE_TO_BATCH_ND",
+            [given(real(1, 4, 4, 1)), given([2, 2], "i32"), given([[0, 0], [2, 0]], "i32")],
+            [Result("f32", (4, 2, 3, 1))],
+            {},
+        ),
+    ):
+        version = 2 if op == "BROADCAST_TO" else 1
+        yield one_op(f"{op}-late", op, operands, results, options, version, FLOAT)
+    for axis in (0, 1, 2):
+        scales = [0.1, 0.25, 0.5, 1.5, 2.0][: (3, 4, 5)[axis]]
+        quantization = Quantization(scale=scales, zero_point=[-3, 0, 5, 1, 2][: len(scales)], dimension=axis)
+        operand = given(whole("i8", 3, 4, 5), "i8", quantization)
+        yield one_op(f"DEQUANTIZE-channels-{axis}", "DEQUANTIZE", [operand], [Result("f32", (3, 4, 5))], version=5)
+
+
 FAMILIES: tuple[Callable[[], Iterator[Case]], ...] = (
     arithmetic,
     quantized_arithmetic,
@@ -517,6 +564,7 @@ FAMILIES: tuple[Callable[[], Iterator[Case]], ...] = (
     blocks,
     strings,
     rare,
+    late_shapes,
 )
 
 
