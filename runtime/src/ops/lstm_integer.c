@@ -248,8 +248,8 @@ static TfLiteStatus prepare_output(struct atoll_op *op, const struct atoll_lstm 
 	ATOLL_TRY(intermediate(op, lstm, HIDDEN_INTERMEDIATE, &scale, &integer->projected_zero));
 	if (integer->projected_zero < INT8_MIN || integer->projected_zero > INT8_MAX)
 		return atoll_op_fail(op, kAtollInvalidModel, "the zero point of the hidden result is %d", (int)integer->projected_zero);
-	/* The reference takes the zero point away where others add it, and folds it into the projection alike. */
-	integer->projected_zero = -integer->projected_zero;
+	/* Before a projection the reference takes the zero point away where it adds it otherwise, and folds it in alike. */
+	integer->projected_zero = lstm->projection != NULL ? -integer->projected_zero : integer->projected_zero;
 	integer->to_hidden = atoll_rescale_from(ldexp(1.0, -30) / scale);
 	if (lstm->projection == NULL)
 		return kTfLiteOk;
