@@ -37,6 +37,14 @@ class Tool:
         return bool(shutil.which(self.program) if self.program else any(Path("/").glob(self.file[1:])))
 
 
+MAVEN_PLUGINS = (
+    ("compiler", "libmaven-compiler-plugin-java"),
+    ("jar", "libmaven-jar-plugin-java"),
+    ("resources", "libmaven-resources-plugin-java"),
+    ("source", "libmaven-source-plugin-java"),
+    ("surefire", "libsurefire-java"),
+)
+
 TOOLS = (
     Tool(("c", "cpp"), "compiles the runtime", "install a C11 compiler", program="cc", package="gcc"),
     Tool(("c",), "compiles the runtime", "install gcc", program="gcc", package="gcc"),
@@ -53,6 +61,18 @@ TOOLS = (
         "compiles and runs the Java SDK",
         "install a JDK, 17 or newer, and put javac on the PATH",
         program="javac",
+        package="openjdk-17-jdk-headless",
+    ),
+    Tool(("java",), "resolves the Java package", "install Maven", program="mvn", package="maven"),
+    *(
+        Tool(
+            ("java",),
+            "builds with Maven without a network",
+            f"install Maven's {plugin} plugin",
+            file=f"/usr/share/maven-repo/org/apache/maven/plugins/maven-{plugin}-plugin",
+            package=package,
+        )
+        for plugin, package in MAVEN_PLUGINS
     ),
     Tool(
         ("java",),

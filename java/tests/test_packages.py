@@ -49,20 +49,37 @@ def jar(repository: Path, suffix: str = "") -> Path:
     return repository / f"dev/atoll/atoll/{VERSION}/atoll-{VERSION}{suffix}.jar"
 
 
-def test_maven_resolves_the_package_and_it_runs(repository: Path, tmp_path: Path) -> None:
-    local = tmp_path / "local"
-    run("cp", "-rL", PLUGINS, local)
-    settings = tmp_path / "settings.xml"
-    settings.write_text(SETTINGS.format(local=local))
+@pytest.fixture(scope="module")
+def settings(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Settings of Maven with a local repository that holds Debian's plugins and nothing of ours."""
+    folder = tmp_path_factory.mktemp("maven")
+    run("cp", "-rL", PLUGINS, folder / "local")
+    (folder / "settings.xml").write_text(SETTINGS.format(local=folder / "local"))
+    return folder / "settings.xml"
+
+
+def test_maven_resolves_the_package_and_it_runs(repository: Path, settings: Path, tmp_path: Path) -> None:
     shutil.copytree(ROOT / "java/tests/consumer", tmp_path / "consumer")
     where = [f"-Datoll.repository=file://{repository}", f"-Datoll.version={VERSION}"]
     run("mvn", "-B", "-q", "-s", settings, "-f", tmp_path / "consumer/pom.xml", *where, "compile")
-    resolved = local / f"dev/atoll/atoll/{VERSION}/atoll-{VERSION}.jar"
+    resolved = settings.parent / f"local/dev/atoll/atoll/{VERSION}/atoll-{VERSION}.jar"
     run(sys.executable, "tests/conformance/models.py", tmp_path / "models", PYTHONPATH="python/src")
     path = f"{resolved}:{tmp_path / 'consumer/target/classes'}"
     printed = run("java", "-cp", path, "Consumer", tmp_path / "models/add_1x4_f32.tflite", ATOLL_LIBRARY="")
     assert printed.startswith("0.1.0 [2.0, 3.0, 4.0, 5.0] ")
     assert str(ROOT) not in printed, "it must run with the library inside the package"
+
+
+def test_maven_builds_and_tests_the_sources(settings: Path, tmp_path: Path) -> None:
+    run(sys.executable, "java/build.py", "compile", "--out", tmp_path / "out")
+    run(sys.executable, "tests/conformance/models.py", tmp_path / "models", PYTHONPATH="python/src")
+    shutil.copytree(ROOT / "java", tmp_path / "java", ignore=shutil.ignore_patterns("target"))
+    where = {"jni": tmp_path / "out/libatoll_jni.so", "library": LIBRARY, "models": tmp_path / "models"}
+    words = [f"-Datoll.{name}={path}" for name, path in where.items()]
+    run("mvn", "-o", "-B", "-q", "-s", settings, "-f", tmp_path / "java/pom.xml", *words, "package")
+    reports = (tmp_path / "java/target/surefire-reports").glob("*.xml")
+    assert sum(report.read_text().count("<testcase ") for report in reports) > 30
+    assert (tmp_path / f"java/target/atoll-{VERSION}.jar").exists()
 
 
 def test_the_jars_hold_what_they_should(repository: Path) -> None:
