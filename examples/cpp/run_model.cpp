@@ -41,7 +41,7 @@ double milliseconds_of_run(Atoll::Interpreter& interpreter) {
 }
 
 void run(int argc, char** argv) {
-  const auto library = Atoll::Library::open(argv[1]);
+  const auto library = Atoll::NativeLibrary::open(argv[1]);
   const auto model = Atoll::Model::from_file(argv[2], &library);
   auto options = Atoll::InterpreterOptions::create(&library);
   options.set_num_threads(argc > 5 ? std::atoi(argv[5]) : 1);

@@ -32,7 +32,7 @@ TEST_CASE("an error names the operator") {
 }
 
 TEST_CASE("a file that is no library is the error unsupported") {
-  CHECK(code_of([] { (void)Atoll::Library::open("no_such_library.so"); }) == ErrorCode::unsupported);
+  CHECK(code_of([] { (void)Atoll::NativeLibrary::open("no_such_library.so"); }) == ErrorCode::unsupported);
 }
 
 TEST_CASE("objects of two libraries do not mix") {
@@ -41,7 +41,7 @@ TEST_CASE("objects of two libraries do not mix") {
     MESSAGE("GENUINE_LIBRARY is not set: nothing to mix with");
     return;
   }
-  const auto other = Atoll::Library::open(genuine);
+  const auto other = Atoll::NativeLibrary::open(genuine);
   const auto options = Atoll::InterpreterOptions::create(&other);
   const auto model = Atoll::Model::from_file(model_path("add_1x4_f32"));
   CHECK(code_of([&] { (void)Atoll::Interpreter::create(model, &options); }) == ErrorCode::invalid_argument);

@@ -21,7 +21,7 @@ namespace Atoll {
 class InterpreterOptions : public support::Owned<Api> {
  public:
   /// Default options.
-  static Returns<InterpreterOptions> create(const Library* library = nullptr);
+  static Returns<InterpreterOptions> create(const NativeLibrary* library = nullptr);
 
   /// Options with the same settings, independent of these.
   /// @return The copy.

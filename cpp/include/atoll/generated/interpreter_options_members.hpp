@@ -8,7 +8,7 @@
 
 namespace Atoll {
 
-inline Returns<InterpreterOptions> InterpreterOptions::create(const Library* library) {
+inline Returns<InterpreterOptions> InterpreterOptions::create(const NativeLibrary* library) {
   return support::deliver<InterpreterOptions, Error>([&]() -> support::Result<InterpreterOptions, Error> {
     support::Call<Api> call("create");
     if (!(call.use(library))) return call.error();

@@ -27,18 +27,18 @@ class Model : public support::Owned<Api> {
   /// Loads a model from a file. The file is mapped where the system can; it must not be changed or truncated as
   /// long as the model or an interpreter made from it exists.
   /// @param path Path of the model file, in the encoding of the file system.
-  static Returns<Model> from_file(const std::string& path, const Library* library = nullptr);
+  static Returns<Model> from_file(const std::string& path, const NativeLibrary* library = nullptr);
 
   /// Wraps the bytes of a model without copying them. Every offset and length in them is verified first.
   /// @param data The bytes of a model file; they must not change as long as the model or an interpreter made from
   /// it exists.
-  static Returns<Model> from_bytes(support::KeptBytes data, const Library* library = nullptr);
+  static Returns<Model> from_bytes(support::KeptBytes data, const NativeLibrary* library = nullptr);
 
   /// Copies the bytes of a model and verifies them.
   ///
   /// A library may lack it; calling it then is an error that says so.
   /// @param data The bytes of a model file; free to change once the call returned.
-  static Returns<Model> from_bytes_copy(support::Bytes data, const Library* library = nullptr);
+  static Returns<Model> from_bytes_copy(support::Bytes data, const NativeLibrary* library = nullptr);
 
   /// Loads a model from a range of an open file, such as an asset inside a package. The range need not be
   /// aligned.
@@ -47,7 +47,7 @@ class Model : public support::Owned<Api> {
   /// @param fd An open file descriptor. It stays open and belongs to the caller; it may be closed after the call.
   /// @param offset Byte of the file where the model starts.
   /// @param size Size of the model in bytes; -1 means up to the end of the file.
-  static Returns<Model> from_file_descriptor(int fd, std::int64_t offset = 0, std::int64_t size = -1, const Library* library = nullptr);
+  static Returns<Model> from_file_descriptor(int fd, std::int64_t offset = 0, std::int64_t size = -1, const NativeLibrary* library = nullptr);
 
   /// What the model says about itself.
   ///

@@ -8,7 +8,7 @@
 
 namespace Atoll {
 
-inline Returns<Model> Model::from_file(const std::string& path, const Library* library) {
+inline Returns<Model> Model::from_file(const std::string& path, const NativeLibrary* library) {
   return support::deliver<Model, Error>([&]() -> support::Result<Model, Error> {
     support::Call<Api> call("from_file");
     if (!(call.use(library) && call.c_string(path, "path"))) return call.error();
@@ -21,7 +21,7 @@ inline Returns<Model> Model::from_file(const std::string& path, const Library* l
   }());
 }
 
-inline Returns<Model> Model::from_bytes(support::KeptBytes data, const Library* library) {
+inline Returns<Model> Model::from_bytes(support::KeptBytes data, const NativeLibrary* library) {
   return support::deliver<Model, Error>([&]() -> support::Result<Model, Error> {
     support::Call<Api> call("from_bytes");
     if (!(call.use(library))) return call.error();
@@ -35,7 +35,7 @@ inline Returns<Model> Model::from_bytes(support::KeptBytes data, const Library* 
   }());
 }
 
-inline Returns<Model> Model::from_bytes_copy(support::Bytes data, const Library* library) {
+inline Returns<Model> Model::from_bytes_copy(support::Bytes data, const NativeLibrary* library) {
   return support::deliver<Model, Error>([&]() -> support::Result<Model, Error> {
     support::Call<Api> call("from_bytes_copy");
     if (!(call.use(library))) return call.error();
@@ -49,7 +49,7 @@ inline Returns<Model> Model::from_bytes_copy(support::Bytes data, const Library*
   }());
 }
 
-inline Returns<Model> Model::from_file_descriptor(int fd, std::int64_t offset, std::int64_t size, const Library* library) {
+inline Returns<Model> Model::from_file_descriptor(int fd, std::int64_t offset, std::int64_t size, const NativeLibrary* library) {
   return support::deliver<Model, Error>([&]() -> support::Result<Model, Error> {
     support::Call<Api> call("from_file_descriptor");
     if (!(call.use(library) && call.in_range(offset, "offset", 0, 9223372036854775807) && call.in_range(size, "size", -1, 9223372036854775807))) return call.error();

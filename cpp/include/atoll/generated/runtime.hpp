@@ -23,27 +23,27 @@ class Runtime {
  public:
   /// Level of the TensorFlow Lite C API that the library implements.
   /// @return The version, such as `2.21.0`; never NULL.
-  static Returns<std::string> version(const Library* library = nullptr);
+  static Returns<std::string> version(const NativeLibrary* library = nullptr);
 
   /// Level of the interface for operators and delegates that the library implements.
   /// @return The version, such as `2.21.0`; never NULL.
-  static Returns<std::string> extension_apis_version(const Library* library = nullptr);
+  static Returns<std::string> extension_apis_version(const NativeLibrary* library = nullptr);
 
   /// Version of the model file format that the library reads.
   /// @return The schema version, 3.
-  static Returns<int> schema_version(const Library* library = nullptr);
+  static Returns<int> schema_version(const NativeLibrary* library = nullptr);
 
   /// Version of Atoll itself.
   ///
   /// A library may lack it; calling it then is an error that says so.
   /// @return The version, such as `0.1.0`; never NULL.
-  static Returns<std::string> atoll_version(const Library* library = nullptr);
+  static Returns<std::string> atoll_version(const NativeLibrary* library = nullptr);
 
   /// What the library was built with, such as instruction sets and optional parts.
   ///
   /// A library may lack it; calling it then is an error that says so.
   /// @return Words separated by single spaces, possibly none; never NULL.
-  static Returns<std::string> build_features(const Library* library = nullptr);
+  static Returns<std::string> build_features(const NativeLibrary* library = nullptr);
 };
 
 }  // namespace Atoll

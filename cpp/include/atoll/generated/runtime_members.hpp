@@ -8,7 +8,7 @@
 
 namespace Atoll {
 
-inline Returns<std::string> Runtime::version(const Library* library) {
+inline Returns<std::string> Runtime::version(const NativeLibrary* library) {
   return support::deliver<std::string, Error>([&]() -> support::Result<std::string, Error> {
     support::Call<Api> call("version");
     if (!(call.use(library))) return call.error();
@@ -19,7 +19,7 @@ inline Returns<std::string> Runtime::version(const Library* library) {
   }());
 }
 
-inline Returns<std::string> Runtime::extension_apis_version(const Library* library) {
+inline Returns<std::string> Runtime::extension_apis_version(const NativeLibrary* library) {
   return support::deliver<std::string, Error>([&]() -> support::Result<std::string, Error> {
     support::Call<Api> call("extension_apis_version");
     if (!(call.use(library))) return call.error();
@@ -30,7 +30,7 @@ inline Returns<std::string> Runtime::extension_apis_version(const Library* libra
   }());
 }
 
-inline Returns<int> Runtime::schema_version(const Library* library) {
+inline Returns<int> Runtime::schema_version(const NativeLibrary* library) {
   return support::deliver<int, Error>([&]() -> support::Result<int, Error> {
     support::Call<Api> call("schema_version");
     if (!(call.use(library))) return call.error();
@@ -40,7 +40,7 @@ inline Returns<int> Runtime::schema_version(const Library* library) {
   }());
 }
 
-inline Returns<std::string> Runtime::atoll_version(const Library* library) {
+inline Returns<std::string> Runtime::atoll_version(const NativeLibrary* library) {
   return support::deliver<std::string, Error>([&]() -> support::Result<std::string, Error> {
     support::Call<Api> call("atoll_version");
     if (!(call.use(library))) return call.error();
@@ -52,7 +52,7 @@ inline Returns<std::string> Runtime::atoll_version(const Library* library) {
   }());
 }
 
-inline Returns<std::string> Runtime::build_features(const Library* library) {
+inline Returns<std::string> Runtime::build_features(const NativeLibrary* library) {
   return support::deliver<std::string, Error>([&]() -> support::Result<std::string, Error> {
     support::Call<Api> call("build_features");
     if (!(call.use(library))) return call.error();

@@ -344,14 +344,14 @@ class Report {
 };
 
 /// A native library. Objects use the default one unless they are made with another.
-class Library {
+class NativeLibrary {
  public:
   /// Opens the library at `path`.
-  static Returns<Library> open(const std::string& path) {
-    return support::deliver<Library, Error>([&]() -> support::Result<Library, Error> {
+  static Returns<NativeLibrary> open(const std::string& path) {
+    return support::deliver<NativeLibrary, Error>([&]() -> support::Result<NativeLibrary, Error> {
       auto found = load(path);
       if (!found) return found.error();
-      return Library(*found);
+      return NativeLibrary(*found);
     }());
   }
 
@@ -365,7 +365,7 @@ class Library {
   }
 
  private:
-  explicit Library(std::shared_ptr<const Table> table) : table_(std::move(table)) {}
+  explicit NativeLibrary(std::shared_ptr<const Table> table) : table_(std::move(table)) {}
 
   /// Every library is opened once.
   [[nodiscard]] static support::Result<std::shared_ptr<const Table>, Error> load(const std::string& path) {

@@ -18,11 +18,13 @@ _KEYWORDS = frozenset(
 )
 _LOCALS = frozenset("call table self answer status report node count listed position out library".split())
 """Names that generated bodies use themselves."""
+_FRAME = frozenset("Api Error NativeLibrary Report Returns Table View".split())
+"""Types that every SDK has besides those of its API."""
 _MEMBERS = frozenset({"close", "closed"})
 
 
 def type_name(item: ir.Item) -> str:
-    return spelled(item, LANGUAGE, item.name)
+    return safe(spelled(item, LANGUAGE, item.name), _FRAME)
 
 
 def file(item: ir.Item) -> str:

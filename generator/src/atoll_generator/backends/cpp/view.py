@@ -273,7 +273,7 @@ class _Object:
     def constructor(self, m: ir.Method) -> MemberView:
         params = self.params(m)
         if not self.body.brings_library(m):
-            params.append(("const Library* library", " = nullptr"))
+            params.append(("const NativeLibrary* library", " = nullptr"))
         lines = self.body.constructor(m, m.name)
         return self.member(m, names.member(m), params, self.name, lines, static=True)
 
@@ -282,7 +282,7 @@ class _Object:
         getter = m.kind is ir.Kind.GETTER
         params = self.params(m)
         if self.body.static:
-            params.append(("const Library* library", " = nullptr"))
+            params.append(("const NativeLibrary* library", " = nullptr"))
         const = getter or m.const_self
         return self.member(m, names.member(m), params, result, self.body.method(m), const=const, static=self.body.static)
 
@@ -290,7 +290,7 @@ class _Object:
         result = f"std::vector<{types.result(self.api, s.element.type, s.element.nullable)}>"
         params = self.params(s)
         if self.body.static:
-            params.append(("const Library* library", " = nullptr"))
+            params.append(("const NativeLibrary* library", " = nullptr"))
         lines = self.body.sequence(s)
         return self.member(s, names.member(s), params, result, lines, const=True, static=self.body.static)
 
