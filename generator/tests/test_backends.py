@@ -49,7 +49,9 @@ def test_generating_is_pure(kv: ir.Api, name: str) -> None:
         assert not path.startswith(("/", ".."))
 
 
-@pytest.mark.parametrize("path", sorted((SOURCES / "backends").rglob("*.py")), ids=lambda p: str(p.relative_to(SOURCES)))
+@pytest.mark.parametrize(
+    "path", sorted((SOURCES / "backends").rglob("*.py")), ids=lambda p: str(p.relative_to(SOURCES))
+)
 def test_backends_reach_neither_the_world_nor_each_other(path: Path) -> None:
     own = path.relative_to(SOURCES / "backends").parts[0]
     for module in imports(path):

@@ -205,7 +205,8 @@ def _functions(api: ir.Api, h: ir.Header, documented: dict[str, Lines]) -> Itera
             yield Declaration(documented[f.name], (f"{f.declaration};",))
     for i in api.c_items:
         if i.kind == "function" and i.header == h.path and not i.planned:
-            yield Declaration(docs.wrap(docs.text(api, i.doc)), (f"{i.text};",))
+            text = [*docs.text(api, i.doc), *([f"Deprecated: {i.deprecated}."] if i.deprecated else [])]
+            yield Declaration(docs.wrap(text), (f"{i.text};",))
 
 
 def nodes(api: ir.Api) -> tuple[Node, ...]:

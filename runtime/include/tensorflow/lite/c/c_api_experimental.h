@@ -44,30 +44,42 @@ TFL_CAPI_EXPORT extern TfLiteStatus TfLiteInterpreterResetVariableTensors(TfLite
  * A status other than ok is a failure: the last-error record says why. */
 TFL_CAPI_EXPORT extern TfLiteStatus TfLiteSignatureRunnerCancel(TfLiteSignatureRunner* signature_runner);
 
-/* Register a TfLiteRegistration (shallow copy) for a builtin code over a version range; exclusive
- * with resolver callbacks. */
+/* Registers an operator for a builtin code and a range of versions, in place of the runtime's own.
+ * The registration is copied, what it points to is borrowed. Not together with resolver callbacks. */
 TFL_CAPI_EXPORT extern void TfLiteInterpreterOptionsAddBuiltinOp(TfLiteInterpreterOptions* options, TfLiteBuiltinOperator op, const TfLiteRegistration* registration, int32_t min_version, int32_t max_version);
 
-/* Register a TfLiteRegistration for a custom op name over a version range; name borrowed. */
+/* Registers an operator for a custom code and a range of versions. The registration is copied; the
+ * name and what the registration points to are borrowed and must outlive the interpreters. */
 TFL_CAPI_EXPORT extern void TfLiteInterpreterOptionsAddCustomOp(TfLiteInterpreterOptions* options, const char* name, const TfLiteRegistration* registration, int32_t min_version, int32_t max_version);
 
-/* Replace lookup with callbacks that return borrowed TfLiteOperator for
- * (code,version)/(name,version); lazy alternative to Add*. */
+/* Replaces the lookup of operators by callbacks that get op_resolver_user_data, a code or a name,
+ * and a version, and return a borrowed operator or NULL. The operators must outlive the
+ * interpreters made with these options. */
 TFL_CAPI_EXPORT extern void TfLiteInterpreterOptionsSetOpResolverExternal(TfLiteInterpreterOptions* options, const TfLiteOperator *(*find_builtin_op)(void *, int, int), const TfLiteOperator *(*find_custom_op)(void *, const char *, int), void* op_resolver_user_data);
 
-/* Internal: external callbacks first, TfLiteRegistration callbacks as second choice. */
+/* Like TfLiteInterpreterOptionsSetOpResolverExternal; where those callbacks return NULL, the
+ * second pair is asked, which returns registrations. All results are borrowed and must outlive the
+ * interpreter. Callbacks get op_resolver_user_data first; any of them may be NULL. */
 TFL_CAPI_EXPORT extern void TfLiteInterpreterOptionsSetOpResolverExternalWithFallback(TfLiteInterpreterOptions* options, const TfLiteOperator *(*find_builtin_op_external)(void *, int, int), const TfLiteOperator *(*find_custom_op_external)(void *, const char *, int), const TfLiteRegistration *(*find_builtin_op)(void *, TfLiteBuiltinOperator, int), const TfLiteRegistration *(*find_custom_op)(void *, const char *, int), void* op_resolver_user_data);
 
-/* Deprecated resolver callbacks returning TfLiteRegistration. */
+/* Replaces the lookup of operators by callbacks that return borrowed registrations for a code or a
+ * name and a version, or NULL.
+ * Deprecated: use TfLiteInterpreterOptionsSetOpResolverExternal. */
 TFL_CAPI_EXPORT extern void TfLiteInterpreterOptionsSetOpResolver(TfLiteInterpreterOptions* options, const TfLiteRegistration *(*find_builtin_op)(void *, TfLiteBuiltinOperator, int), const TfLiteRegistration *(*find_custom_op)(void *, const char *, int), void* op_resolver_user_data);
 
-/* Binary-compat variant for the registration layout without inplace field. */
+/* Like TfLiteInterpreterOptionsSetOpResolver, for programs compiled when a registration had the
+ * layout TfLiteRegistration_V3.
+ * Deprecated: for old binaries only; use TfLiteInterpreterOptionsSetOpResolverExternal. */
 TFL_CAPI_EXPORT extern void TfLiteInterpreterOptionsSetOpResolverV3(TfLiteInterpreterOptions* options, const TfLiteRegistration_V3 *(*find_builtin_op_v3)(void *, TfLiteBuiltinOperator, int), const TfLiteRegistration_V3 *(*find_custom_op_v3)(void *, const char *, int), void* op_resolver_user_data);
 
-/* Binary-compat variant for the layout without async kernel. */
+/* Like TfLiteInterpreterOptionsSetOpResolver, for programs compiled when a registration had the
+ * layout TfLiteRegistration_V2.
+ * Deprecated: for old binaries only; use TfLiteInterpreterOptionsSetOpResolverExternal. */
 TFL_CAPI_EXPORT extern void TfLiteInterpreterOptionsSetOpResolverV2(TfLiteInterpreterOptions* options, const TfLiteRegistration_V2 *(*find_builtin_op_v2)(void *, TfLiteBuiltinOperator, int), const TfLiteRegistration_V2 *(*find_custom_op_v2)(void *, const char *, int), void* op_resolver_user_data);
 
-/* Binary-compat variant for the layout without external registration. */
+/* Like TfLiteInterpreterOptionsSetOpResolver, for programs compiled when a registration had the
+ * layout TfLiteRegistration_V1.
+ * Deprecated: for old binaries only; use TfLiteInterpreterOptionsSetOpResolverExternal. */
 TFL_CAPI_EXPORT extern void TfLiteInterpreterOptionsSetOpResolverV1(TfLiteInterpreterOptions* options, const TfLiteRegistration_V1 *(*find_builtin_op_v1)(void *, TfLiteBuiltinOperator, int), const TfLiteRegistration_V1 *(*find_custom_op_v1)(void *, const char *, int), void* op_resolver_user_data);
 
 /* Like TfLiteInterpreterCreate, but none of the operators of the runtime is available: only those
@@ -86,8 +98,10 @@ TFL_CAPI_EXPORT extern void TfLiteInterpreterOptionsSetEnableDelegateFallback(Tf
  * kTfLiteError, with the code kAtollUnsupported in the last-error record. */
 TFL_CAPI_EXPORT extern TfLiteStatus TfLiteInterpreterModifyGraphWithDelegate(const TfLiteInterpreter* interpreter, TfLiteDelegate* delegate);
 
-/* Bind caller memory to a tensor (zero copy): >= tensor bytes, 64-byte aligned unless flag skips
- * check, must outlive interpreter; AllocateTensors needed after. */
+/* Binds memory of the caller to a tensor, given by its index in the primary subgraph. The memory
+ * must have at least the bytes of the tensor, be aligned to 64 bytes unless the flag says not to
+ * check, and outlive the interpreter. Takes effect at the next TfLiteInterpreterAllocateTensors.
+ * Anything else is kTfLiteError, with the reason in the last-error record. */
 TFL_CAPI_EXPORT extern TfLiteStatus TfLiteInterpreterSetCustomAllocationForTensor(TfLiteInterpreter* interpreter, int tensor_index, const TfLiteCustomAllocation* allocation, int64_t flags);
 
 /* Attaches a buffer handle of a delegate to a tensor. Without an applied delegate it returns

@@ -64,7 +64,7 @@ TFL_CAPI_EXPORT extern const char* TfLiteOpaqueTensorName(const TfLiteOpaqueTens
 /* Full quantization record by value (type tag + pointer to per-channel scale/zero arrays). */
 TFL_CAPI_EXPORT extern TfLiteQuantization TfLiteOpaqueTensorGetQuantization(const TfLiteOpaqueTensor* opaque_tensor);
 
-/* Legacy per-tensor scale/zero point. */
+/* Scale and zero point of the whole tensor; the scale is 0 when there is none or one per channel. */
 TFL_CAPI_EXPORT extern TfLiteQuantizationParams TfLiteOpaqueTensorGetQuantizationParams(const TfLiteOpaqueTensor* opaque_tensor);
 
 /* Exact-size copy in. */
@@ -112,10 +112,12 @@ TFL_CAPI_EXPORT extern void TfLiteOpaqueTensorSetAllocationTypeToDynamic(TfLiteO
 /* Mark tensor as living in device memory. */
 TFL_CAPI_EXPORT extern void TfLiteOpaqueTensorSetNonCpuAllocation(TfLiteOpaqueTensor* tensor);
 
-/* Borrowed const n-th input tensor of a node; NULL if optional/absent. */
+/* The input of a node at a position; it belongs to the interpreter. NULL for an optional input
+ * that is absent and for a position out of range. */
 TFL_CAPI_EXPORT extern const TfLiteOpaqueTensor* TfLiteOpaqueNodeGetInput(const TfLiteOpaqueContext* opaque_context, const TfLiteOpaqueNode* opaque_node, int index);
 
-/* Borrowed mutable n-th output tensor. */
+/* The output of a node at a position; it belongs to the interpreter. NULL for a position out of
+ * range. */
 TFL_CAPI_EXPORT extern TfLiteOpaqueTensor* TfLiteOpaqueNodeGetOutput(TfLiteOpaqueContext* opaque_context, const TfLiteOpaqueNode* opaque_node, int index);
 
 /* Input count. */
@@ -181,7 +183,8 @@ TFL_CAPI_EXPORT extern size_t TfLiteOpaqueContextGetNumTensors(const TfLiteOpaqu
 /* Subgraph name. */
 TFL_CAPI_EXPORT extern const char* TfLiteOpaqueContextGetName(const TfLiteOpaqueContext* opaque_context);
 
-/* Resize a tensor from inside an op; takes ownership of the TfLiteIntArray even on failure. */
+/* Gives a tensor a new shape from inside an operator. Takes ownership of the array, on failure as
+ * well. */
 TFL_CAPI_EXPORT extern TfLiteStatus TfLiteOpaqueContextResizeTensor(TfLiteOpaqueContext* context, TfLiteOpaqueTensor* tensor, TfLiteIntArray* new_size);
 
 /* Enter another subgraph's context (delegates of control flow). */

@@ -655,19 +655,20 @@ TFL_CAPI_EXPORT extern void TfLiteOpaqueDelegateDelete(TfLiteOpaqueDelegate* del
 /* User data pointer of the delegate's builder. */
 TFL_CAPI_EXPORT extern void* TfLiteOpaqueDelegateGetData(const TfLiteOpaqueDelegate* delegate);
 
-/* As the opaque variant, on TfLiteTensor. */
+/* Who allocated the memory of the tensor; unknown when the tensor is NULL. */
 TFL_CAPI_EXPORT extern TfLiteAllocationStrategy TfLiteTensorGetAllocationStrategy(const TfLiteTensor* t);
 
-/* As the opaque variant, on TfLiteTensor. */
+/* How long the address of the data stays the same. */
 TFL_CAPI_EXPORT extern TfLiteRunStability TfLiteTensorGetBufferAddressStability(const TfLiteTensor* t);
 
-/* As the opaque variant, on TfLiteTensor. */
+/* How long the values stay the same. */
 TFL_CAPI_EXPORT extern TfLiteRunStability TfLiteTensorGetDataStability(const TfLiteTensor* t);
 
-/* As the opaque variant, on TfLiteTensor. */
+/* From which step on the values are known: those of constants from the start, others only when the
+ * graph runs. */
 TFL_CAPI_EXPORT extern TfLiteRunStep TfLiteTensorGetDataKnownStep(const TfLiteTensor* t);
 
-/* As the opaque variant, on TfLiteTensor. */
+/* From which step on the shape is known: prepare for static shapes, eval for dynamic ones. */
 TFL_CAPI_EXPORT extern TfLiteRunStep TfLiteTensorGetShapeKnownStep(const TfLiteTensor* t);
 
 /* Sentinel pointer that an init callback returns to signal failure. */

@@ -15,11 +15,12 @@
 extern "C" {
 #endif
 
-/* New op registration for (builtin code or Custom + name, version) with user pointer handed to
- * *WithData callbacks; NULL on failure; caller deletes after all interpreters. */
+/* A new operator for a builtin code, or for kTfLiteBuiltinCustom and a name, of one version.
+ * user_data is handed to the callbacks set with …WithData. NULL on failure. The caller deletes it,
+ * after all interpreters that use it. */
 TFL_CAPI_EXPORT extern TfLiteOperator* TfLiteOperatorCreate(TfLiteBuiltinOperator builtin_code, const char* custom_name, int version, void* user_data);
 
-/* Free the registration. */
+/* Deletes the operator; NULL is fine. No interpreter may use it any more. */
 TFL_CAPI_EXPORT extern void TfLiteOperatorDelete(TfLiteOperator* registration);
 
 /* Builtin code of the registration. */
@@ -34,25 +35,31 @@ TFL_CAPI_EXPORT extern int TfLiteOperatorGetVersion(const TfLiteOperator* regist
 /* User pointer given at creation, or NULL. */
 TFL_CAPI_EXPORT extern void* TfLiteOperatorGetUserData(const TfLiteOperator* registration);
 
-/* Deprecated init callback without user pointer. */
+/* Sets the callback that makes the state of a node from its options (bytes, length); the callback
+ * gets no user pointer.
+ * Deprecated: use TfLiteOperatorSetInitWithData. */
 TFL_CAPI_EXPORT extern void TfLiteOperatorSetInit(TfLiteOperator* registration, void *(*init)(TfLiteOpaqueContext *, const char *, size_t));
 
 /* Callback made once per node: (user, ctx, options bytes, length) -> node state pointer. */
 TFL_CAPI_EXPORT extern TfLiteStatus TfLiteOperatorSetInitWithData(TfLiteOperator* registration, void *(*init)(void *, TfLiteOpaqueContext *, const char *, size_t));
 
-/* Deprecated free callback without user pointer. */
+/* Sets the callback that frees the state of a node; the callback gets no user pointer.
+ * Deprecated: use TfLiteOperatorSetFreeWithData. */
 TFL_CAPI_EXPORT extern void TfLiteOperatorSetFree(TfLiteOperator* registration, void (*free)(TfLiteOpaqueContext *, void *));
 
 /* Callback that frees the node state. */
 TFL_CAPI_EXPORT extern TfLiteStatus TfLiteOperatorSetFreeWithData(TfLiteOperator* registration, void (*free)(void *, TfLiteOpaqueContext *, void *));
 
-/* Deprecated prepare callback without user pointer. */
+/* Sets the callback that checks the inputs of a node and sizes its outputs; the callback gets no
+ * user pointer.
+ * Deprecated: use TfLiteOperatorSetPrepareWithData. */
 TFL_CAPI_EXPORT extern void TfLiteOperatorSetPrepare(TfLiteOperator* registration, TfLiteStatus (*prepare)(TfLiteOpaqueContext *, TfLiteOpaqueNode *));
 
 /* Callback after shapes change: check inputs, resize outputs. */
 TFL_CAPI_EXPORT extern TfLiteStatus TfLiteOperatorSetPrepareWithData(TfLiteOperator* registration, TfLiteStatus (*prepare)(void *, TfLiteOpaqueContext *, TfLiteOpaqueNode *));
 
-/* Deprecated invoke callback without user pointer. */
+/* Sets the callback that computes a node; the callback gets no user pointer.
+ * Deprecated: use TfLiteOperatorSetInvokeWithData. */
 TFL_CAPI_EXPORT extern void TfLiteOperatorSetInvoke(TfLiteOperator* registration, TfLiteStatus (*invoke)(TfLiteOpaqueContext *, TfLiteOpaqueNode *));
 
 /* Callback that computes the node. */
