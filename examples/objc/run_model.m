@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Runs a model from Objective-C: run_model LIBRARY MODEL INPUT.bin OUTPUT.bin [THREADS]. Reads the raw inputs, writes the
-// raw outputs one after the other, prints `ms` and the milliseconds of the run. Uses the public API of the SDK only.
+// Runs a model from Objective-C: run_model LIBRARY MODEL INPUT.bin OUTPUT.bin [THREADS]. Reads the raw inputs, writes
+// the raw outputs one after the other, prints `ms` and the milliseconds of the run. Uses the public API of the SDK
+// only.
 #include <stdio.h>
 #include <time.h>
 
@@ -40,7 +41,9 @@ static ATLInterpreter *make(NSArray *words, NSError **error) {
   ATLInterpreterOptions *options = ATL_AUTORELEASE([[ATLInterpreterOptions alloc] initWithLibrary:library error:error]);
   NSInteger threads = [words count] > 5 ? [[words objectAtIndex:5] integerValue] : 1;
   if (![options setNumThreads:threads error:error]) return nil;
-  ATLModel *model = ATL_AUTORELEASE([[ATLModel alloc] initWithFile:[words objectAtIndex:2] library:library error:error]);
+  ATLModel *model = ATL_AUTORELEASE([[ATLModel alloc] initWithFile:[words objectAtIndex:2]
+                                                           library:library
+                                                             error:error]);
   if (!model) return nil;
   return ATL_AUTORELEASE([[ATLInterpreter alloc] initWithModel:model options:options error:error]);
 }

@@ -35,11 +35,11 @@
 #if __has_feature(objc_arc)
 #define ATL_ASSIGN(variable, object) ((variable) = (object))
 #else
-#define ATL_ASSIGN(variable, object)        \
-  do {                                      \
-    id atl_old = (variable);                \
-    (variable) = [(object) retain];         \
-    [atl_old release];                      \
+#define ATL_ASSIGN(variable, object) \
+  do {                               \
+    id atl_old = (variable);         \
+    (variable) = [(object) retain];  \
+    [atl_old release];               \
   } while (0)
 #endif
 
@@ -49,14 +49,14 @@
 #define ATL_NONNULL_BEGIN _Pragma("clang assume_nonnull begin")
 #define ATL_NONNULL_END _Pragma("clang assume_nonnull end")
 #define ATL_ERROR_OUT NSError *_Nullable *_Nullable
-#define ATL_OF(...) <__VA_ARGS__>
+#define ATL_ARRAY(...) NSArray<__VA_ARGS__> *
 #else
 #define ATL_NULLABLE
 #define ATL_NULLABLE_TYPE
 #define ATL_NONNULL_BEGIN
 #define ATL_NONNULL_END
 #define ATL_ERROR_OUT NSError **
-#define ATL_OF(...)
+#define ATL_ARRAY(...) NSArray *
 #endif
 
 // A pool for objects made on a thread that may have none.
@@ -64,8 +64,12 @@
 #define ATL_POOL_OPEN @autoreleasepool {
 #define ATL_POOL_CLOSE }
 #else
-#define ATL_POOL_OPEN { NSAutoreleasePool *atl_pool = [[NSAutoreleasePool alloc] init];
-#define ATL_POOL_CLOSE [atl_pool release]; }
+#define ATL_POOL_OPEN \
+  {                   \
+    NSAutoreleasePool *atl_pool = [[NSAutoreleasePool alloc] init];
+#define ATL_POOL_CLOSE \
+  [atl_pool release];  \
+  }
 #endif
 
 // A method whose name begins like `copy` but whose result the caller does not own.

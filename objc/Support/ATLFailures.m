@@ -72,14 +72,18 @@ const char *ATLText(NSString *text, const char *name, const ATLPlace *place, NSE
   return NULL;
 }
 
-NSData *ATLInts(NSArray *numbers, const char *name, const ATLPlace *place, NSError **error) {
-  NSMutableData *data = [NSMutableData dataWithLength:sizeof(int32_t) * [numbers count]];
-  int32_t *values = [data mutableBytes];
+// Memory that lives as long as the pool, under ARC too, since mutableBytes returns an inner pointer; never NULL.
+static void *borrow(size_t size, size_t count) {
+  return [[NSMutableData dataWithLength:size * count + 1] mutableBytes];
+}
+
+const int *ATLInts(NSArray *numbers, const char *name, const ATLPlace *place, NSError **error) {
+  int *values = borrow(sizeof *values, [numbers count]);
   for (NSUInteger i = 0; i < [numbers count]; i++) {
     NSInteger value = (NSInteger)[[numbers objectAtIndex:i] longLongValue];
-    if (!ATLNarrow(value, &values[i], name, place, error)) return nil;
+    if (!ATLNarrow(value, &values[i], name, place, error)) return NULL;
   }
-  return data;
+  return values;
 }
 
 const void *ATLBytes(NSData *data) {
@@ -87,20 +91,16 @@ const void *ATLBytes(NSData *data) {
   return data && !bytes ? "" : bytes;
 }
 
-NSData *ATLPointers(NSArray *datas) {
-  NSMutableData *pointers = [NSMutableData dataWithLength:sizeof(char *) * [datas count]];
-  const char **values = [pointers mutableBytes];
-  for (NSUInteger i = 0; i < [datas count]; i++) {
-    values[i] = ATLBytes([datas objectAtIndex:i]);
-  }
-  return pointers;
+const char *const *ATLPointers(NSArray *datas) {
+  const char **values = borrow(sizeof *values, [datas count]);
+  for (NSUInteger i = 0; i < [datas count]; i++) values[i] = ATLBytes([datas objectAtIndex:i]);
+  return values;
 }
 
-NSData *ATLSizes(NSArray *datas) {
-  NSMutableData *sizes = [NSMutableData dataWithLength:sizeof(size_t) * [datas count]];
-  size_t *values = [sizes mutableBytes];
+const size_t *ATLSizes(NSArray *datas) {
+  size_t *values = borrow(sizeof *values, [datas count]);
   for (NSUInteger i = 0; i < [datas count]; i++) values[i] = [[datas objectAtIndex:i] length];
-  return sizes;
+  return values;
 }
 
 NSString *ATLString(const char *text) {

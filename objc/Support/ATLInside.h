@@ -47,6 +47,12 @@ void ATLRaise(NSError *error);
 - (void)keep:(id)object in:(NSString *)slot;
 @end
 
+// An object that lives inside another one; `deleter` may be NULL.
+id ATLMakePart(Class type, ATLObject *owner, const void *native, BOOL isConst, ATLDelete deleter);
+
+// An object of its own that another one gave, and whatever that one keeps.
+id ATLMakeOwn(Class type, ATLObject *giver, void *native, BOOL confined, ATLDelete deleter);
+
 // The object's native part, to be kept by another object.
 id ATLNativePart(ATLObject *object);
 
@@ -79,18 +85,19 @@ void ATLKeep(ATLObject *object, id kept, NSString *slot);
 
 BOOL ATLNeedMemory(const void *address, size_t size, NSInteger code, const ATLPlace *place, NSError **error);
 BOOL ATLNeedSize(size_t size, size_t wanted, const char *name, const ATLPlace *place, NSError **error);
-BOOL ATLNeedRange(long long value, long long low, long long high, const char *name, const ATLPlace *place, NSError **error);
+BOOL ATLNeedRange(long long value, long long low, long long high, const char *name, const ATLPlace *place,
+                  NSError **error);
 
 // A function that libraries may lack.
 BOOL ATLNeedFunction(BOOL found, const char *symbol, const ATLPlace *place, NSError **error);
 
-// Conversions of arguments. NULL and NO mean failure, which was told.
+// Conversions of arguments. NULL and NO mean failure, which was told. Memory is that of autoreleased objects.
 BOOL ATLNarrow(NSInteger value, int32_t *narrow, const char *name, const ATLPlace *place, NSError **error);
 const char *ATLText(NSString *text, const char *name, const ATLPlace *place, NSError **error);
-NSData *ATLInts(NSArray *numbers, const char *name, const ATLPlace *place, NSError **error);
+const int *ATLInts(NSArray *numbers, const char *name, const ATLPlace *place, NSError **error);
 const void *ATLBytes(NSData *data);  // NULL for nil only
-NSData *ATLPointers(NSArray *datas);
-NSData *ATLSizes(NSArray *datas);
+const char *const *ATLPointers(NSArray *datas);
+const size_t *ATLSizes(NSArray *datas);
 
 // Conversions of results.
 NSString *ATLString(const char *text);

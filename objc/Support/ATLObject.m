@@ -71,7 +71,10 @@ static BOOL answer(ATLGateAnswer given, const ATLPlace *place, NSError **error) 
   return self;
 }
 
-- (instancetype)initWithOwner:(ATLObject *)owner native:(void *)pointer isConst:(BOOL)isConst delete:(ATLDelete)deleter {
+- (instancetype)initWithOwner:(ATLObject *)owner
+                       native:(void *)pointer
+                      isConst:(BOOL)isConst
+                       delete:(ATLDelete)deleter {
   self = [super init];
   if (!self) return nil;
   _owner = ATL_RETAIN(owner);
@@ -192,6 +195,18 @@ static BOOL answer(ATLGateAnswer given, const ATLPlace *place, NSError **error) 
 }
 
 @end
+
+id ATLMakePart(Class type, ATLObject *owner, const void *native, BOOL isConst, ATLDelete deleter) {
+  ATLObject *made = [type alloc];
+  return ATL_AUTORELEASE([made initWithOwner:owner native:(void *)native isConst:isConst delete:deleter]);
+}
+
+id ATLMakeOwn(Class type, ATLObject *giver, void *native, BOOL confined, ATLDelete deleter) {
+  ATLObject *made = [type alloc];
+  NSArray *kept = [NSArray arrayWithObject:ATLNativePart(giver)];
+  ATLLibrary *library = [giver library];
+  return ATL_AUTORELEASE([made initWithLibrary:library native:native confined:confined kept:kept delete:deleter]);
+}
 
 id ATLNativePart(ATLObject *object) { return [object native]; }
 

@@ -62,3 +62,12 @@ static const ATLPlace viewing = {"View", "view"};
 }
 
 @end
+
+ATLView *ATLMakeView(ATLObject *object, const void *address, NSUInteger length, BOOL isLease, BOOL isReadOnly) {
+  ATLView *view = [ATLView alloc];
+  return ATL_AUTORELEASE([view initWithObject:object
+                                      address:address
+                                       length:length
+                                      isLease:isLease
+                                   isReadOnly:isReadOnly]);
+}

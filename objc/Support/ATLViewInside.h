@@ -9,3 +9,6 @@
                        isLease:(BOOL)isLease
                     isReadOnly:(BOOL)isReadOnly;
 @end
+
+// An autoreleased one.
+ATLView *ATLMakeView(ATLObject *object, const void *address, NSUInteger length, BOOL isLease, BOOL isReadOnly);

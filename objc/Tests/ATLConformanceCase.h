@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a generated case calls: expectations, files, recorded outputs, and the line it leaves. Knows no member of any API.
+// What a generated case calls: expectations, files, recorded outputs, and the line it leaves. Knows no member of any
+// API.
 #import "ATLMemory.h"
 #import "ATLTestCase.h"
 #import "ATLView.h"
@@ -29,7 +30,7 @@
     error = nil;                                                        \
     @try {                                                              \
       (void)(__VA_ARGS__);                                              \
-    } @catch (NSException *exception) {                                 \
+    } @catch (NSException * exception) {                                \
       error = [[exception userInfo] objectForKey:NSUnderlyingErrorKey]; \
     }                                                                   \
     [self failed:error code:expected at:place];                         \

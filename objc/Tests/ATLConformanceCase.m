@@ -81,8 +81,9 @@ static NSString *hex(NSData *data) {
 - (void)writeResult {
   static BOOL started = NO;
   NSString *why = [[self failures] componentsJoinedByString:@"; "];
-  NSDictionary *record = [NSDictionary dictionaryWithObjectsAndKeys:_name, @"case", [why length] ? @"fail" : @"pass",
-                                                                    @"result", _outputs, @"outputs", why, @"message", nil];
+  NSDictionary *record =
+      [NSDictionary dictionaryWithObjectsAndKeys:_name, @"case", [why length] ? @"fail" : @"pass", @"result", _outputs,
+                                                 @"outputs", why, @"message", nil];
   NSData *json = [NSJSONSerialization dataWithJSONObject:record options:0 error:NULL];
   NSString *results = folder(@"CONFORMANCE_RESULTS", @"build/conformance");
   [[NSFileManager defaultManager] createDirectoryAtPath:results
@@ -136,7 +137,8 @@ static NSString *hex(NSData *data) {
 }
 
 - (void)unexpected:(NSError *)error at:(NSString *)place {
-  [self fail:[NSString stringWithFormat:@"failed with %ld, %@", (long)[error code], [error localizedDescription]] at:place];
+  [self fail:[NSString stringWithFormat:@"failed with %ld, %@", (long)[error code], [error localizedDescription]]
+          at:place];
 }
 
 - (void)failed:(NSError *)error code:(NSInteger)code at:(NSString *)place {
@@ -161,7 +163,8 @@ static NSString *hex(NSData *data) {
   for (NSUInteger i = 0; close && i < [expected length] / sizeof *wanted; i++) {
     close = fabs((double)found[i] - (double)wanted[i]) <= within;
   }
-  if (!close) [self fail:[NSString stringWithFormat:@"got %@, expected %@ within %g", actual, expected, within] at:place];
+  if (!close)
+    [self fail:[NSString stringWithFormat:@"got %@, expected %@ within %g", actual, expected, within] at:place];
 }
 
 - (void)near:(NSData *)actual doubles:(NSData *)expected within:(double)within at:(NSString *)place {
@@ -170,7 +173,8 @@ static NSString *hex(NSData *data) {
   for (NSUInteger i = 0; close && i < [expected length] / sizeof *wanted; i++) {
     close = fabs(found[i] - wanted[i]) <= within;
   }
-  if (!close) [self fail:[NSString stringWithFormat:@"got %@, expected %@ within %g", actual, expected, within] at:place];
+  if (!close)
+    [self fail:[NSString stringWithFormat:@"got %@, expected %@ within %g", actual, expected, within] at:place];
 }
 
 - (void)text:(NSString *)actual contains:(NSArray *)parts at:(NSString *)place {

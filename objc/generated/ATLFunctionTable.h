@@ -119,6 +119,12 @@ enum {
   ATLStateAllocated = 1 << 0,
 };
 
+// Whether the library has a function that libraries may lack.
+#define ATL_HAS(name) ATLNeedFunction(api->name != NULL, #name, &place, error)
+
+// Whether a view has memory, or nothing to show.
+#define ATL_HAS_MEMORY(data, size, code) ATLNeedMemory(api->data(pointer), api->size(pointer), code, &place, error)
+
 // A native error object for one call, NULL where the library has none.
 void *ATLReportCreate(const struct ATLFunctionTable *api);
 void ATLReportDelete(const struct ATLFunctionTable *api, void *report);

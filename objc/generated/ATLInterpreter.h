@@ -25,7 +25,9 @@ ATL_NONNULL_BEGIN
 // model: The model to run.
 //
 // options: Settings; NULL means the defaults.
-- (ATL_NULLABLE instancetype)initWithModel:(ATLModel *)model options:(ATL_NULLABLE ATLInterpreterOptions *)options error:(ATL_ERROR_OUT)error;
+- (ATL_NULLABLE instancetype)initWithModel:(ATLModel *)model
+                                   options:(ATL_NULLABLE ATLInterpreterOptions *)options
+                                     error:(ATL_ERROR_OUT)error;
 
 // Number of inputs.
 @property(nonatomic, readonly) NSInteger inputCount;
@@ -45,16 +47,16 @@ ATL_NONNULL_BEGIN
 - (ATL_NULLABLE ATLTensor *)output:(NSInteger)indexValue error:(ATL_ERROR_OUT)error;
 
 // The inputs, in order.
-- (ATL_NULLABLE NSArray ATL_OF(ATLTensor *) *)inputsWithError:(ATL_ERROR_OUT)error;
+- (ATL_NULLABLE ATL_ARRAY(ATLTensor *))inputsWithError:(ATL_ERROR_OUT)error;
 
 // The outputs, in order.
-- (ATL_NULLABLE NSArray ATL_OF(ATLTensor *) *)outputsWithError:(ATL_ERROR_OUT)error;
+- (ATL_NULLABLE ATL_ARRAY(ATLTensor *))outputsWithError:(ATL_ERROR_OUT)error;
 
 // Where the inputs are among all tensors of the primary subgraph.
-@property(nonatomic, readonly) NSArray ATL_OF(NSNumber *) *inputTensorIndices;
+@property(nonatomic, readonly) ATL_ARRAY(NSNumber *) inputTensorIndices;
 
 // Where the outputs are among all tensors of the primary subgraph.
-@property(nonatomic, readonly) NSArray ATL_OF(NSNumber *) *outputTensorIndices;
+@property(nonatomic, readonly) ATL_ARRAY(NSNumber *) outputTensorIndices;
 
 // Number of tensors of the primary subgraph.
 @property(nonatomic, readonly) NSInteger tensorCount;
@@ -66,7 +68,7 @@ ATL_NONNULL_BEGIN
 - (ATL_NULLABLE ATLTensor *)tensor:(NSInteger)indexValue error:(ATL_ERROR_OUT)error;
 
 // Tensors that keep their value from one run to the next.
-- (ATL_NULLABLE NSArray ATL_OF(ATLTensor *) *)variablesWithError:(ATL_ERROR_OUT)error;
+- (ATL_NULLABLE ATL_ARRAY(ATLTensor *))variablesWithError:(ATL_ERROR_OUT)error;
 
 // Gives an input a new shape of any rank. Takes effect at the next -[ATLInterpreter allocateTensorsWithError:], until
 // which there is no data.
@@ -74,7 +76,7 @@ ATL_NONNULL_BEGIN
 // indexValue: Position of the input.
 //
 // dims: Size of every axis, each at least 0.
-- (BOOL)resizeInput:(NSInteger)indexValue dims:(NSArray ATL_OF(NSNumber *) *)dims error:(ATL_ERROR_OUT)error;
+- (BOOL)resizeInput:(NSInteger)indexValue dims:(ATL_ARRAY(NSNumber *))dims error:(ATL_ERROR_OUT)error;
 
 // Gives an input a new shape, but only where the model leaves it open: the rank must stay, and only axes that are -1 in
 // -[ATLTensor shapeSignature] may change. Anything else is the error ATLErrorCodeInvalidArgument and changes nothing.
@@ -82,7 +84,7 @@ ATL_NONNULL_BEGIN
 // indexValue: Position of the input.
 //
 // dims: Size of every axis, each at least 0.
-- (BOOL)resizeInputStrict:(NSInteger)indexValue dims:(NSArray ATL_OF(NSNumber *) *)dims error:(ATL_ERROR_OUT)error;
+- (BOOL)resizeInputStrict:(NSInteger)indexValue dims:(ATL_ARRAY(NSNumber *))dims error:(ATL_ERROR_OUT)error;
 
 // Computes all shapes and gives the tensors their memory. Needed once before the first run and again after a resize;
 // without a resize in between it changes nothing that matters.
@@ -100,7 +102,7 @@ ATL_NONNULL_BEGIN
 - (BOOL)resetVariableTensorsWithError:(ATL_ERROR_OUT)error;
 
 // Keys of the model's signatures, in the order of the file.
-@property(nonatomic, readonly) NSArray ATL_OF(NSString *) *signatureKeys;
+@property(nonatomic, readonly) ATL_ARRAY(NSString *) signatureKeys;
 
 // A runner for a signature. An unknown key is the error ATLErrorCodeNotFound.
 //

@@ -30,7 +30,11 @@
   TfLiteInterpreter *pointer = NULL;
   if (ok) {
     void *report = ATLReportCreate(api);
-    pointer = api->AtollInterpreterCreate ? api->AtollInterpreterCreate(nativeModel, nativeOptions, report) : api->TfLiteInterpreterCreate(nativeModel, nativeOptions);
+    if (api->AtollInterpreterCreate) {
+      pointer = api->AtollInterpreterCreate(nativeModel, nativeOptions, report);
+    } else {
+      pointer = api->TfLiteInterpreterCreate(nativeModel, nativeOptions);
+    }
     if (!pointer) {
       ok = ATLReportTell(api, report, 1, ATLErrorCodeError, &place, error);
     }
@@ -45,11 +49,8 @@
   NSMutableArray *kept = [NSMutableArray array];
   [kept addObject:ATLNativePart(model)];
   if (options) [kept addObject:ATLNativePart(options)];
-  return [self initWithLibrary:library
-                        native:pointer
-                      confined:YES
-                          kept:kept
-                        delete:(ATLDelete)api->TfLiteInterpreterDelete];
+  ATLDelete deleter = (ATLDelete)api->TfLiteInterpreterDelete;
+  return [self initWithLibrary:library native:pointer confined:YES kept:kept delete:deleter];
 }
 
 - (NSInteger)inputCount {
@@ -105,14 +106,14 @@
   int32_t nativeIndex = 0;
   ok = ok && ATLNarrow(indexValue, &nativeIndex, "index", &place, error);
   if (ok) {
-    TfLiteTensor*found = api->TfLiteInterpreterGetInputTensor(pointer, nativeIndex);
+    TfLiteTensor *found = api->TfLiteInterpreterGetInputTensor(pointer, nativeIndex);
     if (!found) {
       void *report = ATLReportCreate(api);
       if (api->AtollInterpreterGetLastError) api->AtollInterpreterGetLastError(pointer, report);
       ok = ATLReportTell(api, report, 1, ATLErrorCodeOutOfRange, &place, error);
       ATLReportDelete(api, report);
     }
-    if (ok) result = ATL_AUTORELEASE([[ATLTensor alloc] initWithOwner:self native:(TfLiteTensor *)found isConst:NO delete:NULL]);
+    if (ok) result = ATLMakePart([ATLTensor class], self, found, NO, NULL);
   }
   ATLLeave(self);
   return result;
@@ -129,20 +130,20 @@
   int32_t nativeIndex = 0;
   ok = ok && ATLNarrow(indexValue, &nativeIndex, "index", &place, error);
   if (ok) {
-    const TfLiteTensor*found = api->TfLiteInterpreterGetOutputTensor(pointer, nativeIndex);
+    const TfLiteTensor *found = api->TfLiteInterpreterGetOutputTensor(pointer, nativeIndex);
     if (!found) {
       void *report = ATLReportCreate(api);
       if (api->AtollInterpreterGetLastError) api->AtollInterpreterGetLastError(pointer, report);
       ok = ATLReportTell(api, report, 1, ATLErrorCodeOutOfRange, &place, error);
       ATLReportDelete(api, report);
     }
-    if (ok) result = ATL_AUTORELEASE([[ATLTensor alloc] initWithOwner:self native:(TfLiteTensor *)found isConst:YES delete:NULL]);
+    if (ok) result = ATLMakePart([ATLTensor class], self, found, YES, NULL);
   }
   ATLLeave(self);
   return result;
 }
 
-- (NSArray ATL_OF(ATLTensor *) *)inputsWithError:(NSError **)error {
+- (ATL_ARRAY(ATLTensor *))inputsWithError:(NSError **)error {
   static const ATLPlace place = {"Interpreter", "inputs"};
   NSMutableArray *result = [NSMutableArray array];
   TfLiteInterpreter *pointer = ATLEnter(self, &place, error);
@@ -153,13 +154,13 @@
   for (long long index = 0; ok && index < count; index++) {
     TfLiteTensor *found = api->TfLiteInterpreterGetInputTensor(pointer, (int32_t)index);
     ok = found || ATLTellCode(&place, error, ATLErrorCodeError);
-    if (ok) [result addObject:ATL_AUTORELEASE([[ATLTensor alloc] initWithOwner:self native:(TfLiteTensor *)found isConst:NO delete:NULL])];
+    if (ok) [result addObject:ATLMakePart([ATLTensor class], self, found, NO, NULL)];
   }
   ATLLeave(self);
   return ok ? result : nil;
 }
 
-- (NSArray ATL_OF(ATLTensor *) *)outputsWithError:(NSError **)error {
+- (ATL_ARRAY(ATLTensor *))outputsWithError:(NSError **)error {
   static const ATLPlace place = {"Interpreter", "outputs"};
   NSMutableArray *result = [NSMutableArray array];
   TfLiteInterpreter *pointer = ATLEnter(self, &place, error);
@@ -170,13 +171,13 @@
   for (long long index = 0; ok && index < count; index++) {
     const TfLiteTensor *found = api->TfLiteInterpreterGetOutputTensor(pointer, (int32_t)index);
     ok = found || ATLTellCode(&place, error, ATLErrorCodeError);
-    if (ok) [result addObject:ATL_AUTORELEASE([[ATLTensor alloc] initWithOwner:self native:(TfLiteTensor *)found isConst:YES delete:NULL])];
+    if (ok) [result addObject:ATLMakePart([ATLTensor class], self, found, YES, NULL)];
   }
   ATLLeave(self);
   return ok ? result : nil;
 }
 
-- (NSArray ATL_OF(NSNumber *) *)inputTensorIndices {
+- (ATL_ARRAY(NSNumber *))inputTensorIndices {
   static const ATLPlace place = {"Interpreter", "input_tensor_indices"};
   NSMutableArray *result = [NSMutableArray array];
   NSError *ATL_AUTORELEASING failure = nil;
@@ -197,7 +198,7 @@
   return ok ? result : nil;
 }
 
-- (NSArray ATL_OF(NSNumber *) *)outputTensorIndices {
+- (ATL_ARRAY(NSNumber *))outputTensorIndices {
   static const ATLPlace place = {"Interpreter", "output_tensor_indices"};
   NSMutableArray *result = [NSMutableArray array];
   NSError *ATL_AUTORELEASING failure = nil;
@@ -230,7 +231,7 @@
   }
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATLNeedFunction(api->AtollInterpreterGetTensorCount != NULL, "AtollInterpreterGetTensorCount", &place, error);
+  ok = ok && ATL_HAS(AtollInterpreterGetTensorCount);
   if (ok) {
     int32_t found = api->AtollInterpreterGetTensorCount(pointer);
     result = found;
@@ -251,20 +252,20 @@
   int32_t nativeIndex = 0;
   ok = ok && ATLNarrow(indexValue, &nativeIndex, "index", &place, error);
   if (ok) {
-    TfLiteTensor*found = api->TfLiteInterpreterGetTensor(pointer, nativeIndex);
+    TfLiteTensor *found = api->TfLiteInterpreterGetTensor(pointer, nativeIndex);
     if (!found) {
       void *report = ATLReportCreate(api);
       if (api->AtollInterpreterGetLastError) api->AtollInterpreterGetLastError(pointer, report);
       ok = ATLReportTell(api, report, 1, ATLErrorCodeOutOfRange, &place, error);
       ATLReportDelete(api, report);
     }
-    if (ok) result = ATL_AUTORELEASE([[ATLTensor alloc] initWithOwner:self native:(TfLiteTensor *)found isConst:NO delete:NULL]);
+    if (ok) result = ATLMakePart([ATLTensor class], self, found, NO, NULL);
   }
   ATLLeave(self);
   return result;
 }
 
-- (NSArray ATL_OF(ATLTensor *) *)variablesWithError:(NSError **)error {
+- (ATL_ARRAY(ATLTensor *))variablesWithError:(NSError **)error {
   static const ATLPlace place = {"Interpreter", "variables"};
   NSMutableArray *result = [NSMutableArray array];
   TfLiteInterpreter *pointer = ATLEnter(self, &place, error);
@@ -275,13 +276,13 @@
   for (long long index = 0; ok && index < count; index++) {
     TfLiteTensor *found = api->TfLiteInterpreterGetVariableTensor(pointer, (int32_t)index);
     ok = found || ATLTellCode(&place, error, ATLErrorCodeError);
-    if (ok) [result addObject:ATL_AUTORELEASE([[ATLTensor alloc] initWithOwner:self native:(TfLiteTensor *)found isConst:NO delete:NULL])];
+    if (ok) [result addObject:ATLMakePart([ATLTensor class], self, found, NO, NULL)];
   }
   ATLLeave(self);
   return ok ? result : nil;
 }
 
-- (BOOL)resizeInput:(NSInteger)indexValue dims:(NSArray ATL_OF(NSNumber *) *)dims error:(NSError **)error {
+- (BOOL)resizeInput:(NSInteger)indexValue dims:(ATL_ARRAY(NSNumber *))dims error:(NSError **)error {
   static const ATLPlace place = {"Interpreter", "resize_input"};
   TfLiteInterpreter *pointer = ATLEnter(self, &place, error);
   if (!pointer) return NO;
@@ -291,10 +292,11 @@
   ok = ok && ATLNeedRange(indexValue, 0, LLONG_MAX, "index", &place, error);
   int32_t nativeIndex = 0;
   ok = ok && ATLNarrow(indexValue, &nativeIndex, "index", &place, error);
-  NSData *nativeDims = ok ? ATLInts(dims, "dims", &place, error) : nil;
+  const int *nativeDims = ok ? ATLInts(dims, "dims", &place, error) : NULL;
   ok = ok && nativeDims;
+  int32_t dimsCount = (int32_t)[dims count];
   if (ok) {
-    TfLiteStatus status = api->TfLiteInterpreterResizeInputTensor(pointer, nativeIndex, [nativeDims bytes], (int32_t)[dims count]);
+    TfLiteStatus status = api->TfLiteInterpreterResizeInputTensor(pointer, nativeIndex, nativeDims, dimsCount);
     if (status != 0) {
       void *report = ATLReportCreate(api);
       if (api->AtollInterpreterGetLastError) api->AtollInterpreterGetLastError(pointer, report);
@@ -310,22 +312,24 @@
   return ok;
 }
 
-- (BOOL)resizeInputStrict:(NSInteger)indexValue dims:(NSArray ATL_OF(NSNumber *) *)dims error:(NSError **)error {
+- (BOOL)resizeInputStrict:(NSInteger)indexValue dims:(ATL_ARRAY(NSNumber *))dims error:(NSError **)error {
   static const ATLPlace place = {"Interpreter", "resize_input_strict"};
   TfLiteInterpreter *pointer = ATLEnter(self, &place, error);
   if (!pointer) return NO;
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATLNeedFunction(api->AtollInterpreterResizeInputTensorStrict != NULL, "AtollInterpreterResizeInputTensorStrict", &place, error);
+  ok = ok && ATL_HAS(AtollInterpreterResizeInputTensorStrict);
   ok = ok && ATLNeedNoView(self, &place, error);
   ok = ok && ATLNeedRange(indexValue, 0, LLONG_MAX, "index", &place, error);
   int32_t nativeIndex = 0;
   ok = ok && ATLNarrow(indexValue, &nativeIndex, "index", &place, error);
-  NSData *nativeDims = ok ? ATLInts(dims, "dims", &place, error) : nil;
+  const int *nativeDims = ok ? ATLInts(dims, "dims", &place, error) : NULL;
   ok = ok && nativeDims;
+  int32_t dimsCount = (int32_t)[dims count];
   if (ok) {
     void *report = ATLReportCreate(api);
-    TfLiteStatus status = api->AtollInterpreterResizeInputTensorStrict(pointer, nativeIndex, [nativeDims bytes], (int32_t)[dims count], report);
+    TfLiteStatus status =
+        api->AtollInterpreterResizeInputTensorStrict(pointer, nativeIndex, nativeDims, dimsCount, report);
     if (status != 0) {
       ok = ATLReportTell(api, report, status, ATLErrorCodeError, &place, error);
     }
@@ -422,7 +426,7 @@
   return ok;
 }
 
-- (NSArray ATL_OF(NSString *) *)signatureKeys {
+- (ATL_ARRAY(NSString *))signatureKeys {
   static const ATLPlace place = {"Interpreter", "signature_keys"};
   NSMutableArray *result = [NSMutableArray array];
   NSError *ATL_AUTORELEASING failure = nil;
@@ -455,14 +459,15 @@
   const char *nativeKey = ok ? ATLText(key, "key", &place, error) : NULL;
   ok = ok && (nativeKey);
   if (ok) {
-    TfLiteSignatureRunner*found = api->TfLiteInterpreterGetSignatureRunner(pointer, nativeKey);
+    TfLiteSignatureRunner *found = api->TfLiteInterpreterGetSignatureRunner(pointer, nativeKey);
     if (!found) {
       void *report = ATLReportCreate(api);
       if (api->AtollInterpreterGetLastError) api->AtollInterpreterGetLastError(pointer, report);
       ok = ATLReportTell(api, report, 1, ATLErrorCodeNotFound, &place, error);
       ATLReportDelete(api, report);
     }
-    if (ok) result = ATL_AUTORELEASE([[ATLSignatureRunner alloc] initWithOwner:self native:(TfLiteSignatureRunner *)found isConst:NO delete:(ATLDelete)api->TfLiteSignatureRunnerDelete]);
+    ATLDelete deleter = (ATLDelete)api->TfLiteSignatureRunnerDelete;
+    if (ok) result = ATLMakePart([ATLSignatureRunner class], self, found, NO, deleter);
   }
   ATLLeave(self);
   return result;
@@ -480,7 +485,7 @@
   }
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATLNeedFunction(api->AtollInterpreterGetArenaBytes != NULL, "AtollInterpreterGetArenaBytes", &place, error);
+  ok = ok && ATL_HAS(AtollInterpreterGetArenaBytes);
   if (ok) {
     size_t found = api->AtollInterpreterGetArenaBytes(pointer);
     result = found;
@@ -496,14 +501,15 @@
   if (!pointer) return NO;
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATLNeedFunction(api->AtollInterpreterSetInputMemory != NULL, "AtollInterpreterSetInputMemory", &place, error);
+  ok = ok && ATL_HAS(AtollInterpreterSetInputMemory);
   ok = ok && ATLNeedNoView(self, &place, error);
   ok = ok && ATLNeedRange(indexValue, 0, LLONG_MAX, "index", &place, error);
   int32_t nativeIndex = 0;
   ok = ok && ATLNarrow(indexValue, &nativeIndex, "index", &place, error);
   if (ok) {
     void *report = ATLReportCreate(api);
-    TfLiteStatus status = api->AtollInterpreterSetInputMemory(pointer, nativeIndex, [data mutableBytes], [data length], report);
+    TfLiteStatus status =
+        api->AtollInterpreterSetInputMemory(pointer, nativeIndex, [data mutableBytes], [data length], report);
     if (status != 0) {
       ok = ATLReportTell(api, report, status, ATLErrorCodeError, &place, error);
     }
@@ -524,14 +530,15 @@
   if (!pointer) return NO;
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATLNeedFunction(api->AtollInterpreterSetOutputMemory != NULL, "AtollInterpreterSetOutputMemory", &place, error);
+  ok = ok && ATL_HAS(AtollInterpreterSetOutputMemory);
   ok = ok && ATLNeedNoView(self, &place, error);
   ok = ok && ATLNeedRange(indexValue, 0, LLONG_MAX, "index", &place, error);
   int32_t nativeIndex = 0;
   ok = ok && ATLNarrow(indexValue, &nativeIndex, "index", &place, error);
   if (ok) {
     void *report = ATLReportCreate(api);
-    TfLiteStatus status = api->AtollInterpreterSetOutputMemory(pointer, nativeIndex, [data mutableBytes], [data length], report);
+    TfLiteStatus status =
+        api->AtollInterpreterSetOutputMemory(pointer, nativeIndex, [data mutableBytes], [data length], report);
     if (status != 0) {
       ok = ATLReportTell(api, report, status, ATLErrorCodeError, &place, error);
     }

@@ -37,11 +37,8 @@
     return nil;
   }
   NSMutableArray *kept = [NSMutableArray array];
-  return [self initWithLibrary:library
-                        native:pointer
-                      confined:YES
-                          kept:kept
-                        delete:(ATLDelete)api->TfLiteInterpreterOptionsDelete];
+  ATLDelete deleter = (ATLDelete)api->TfLiteInterpreterOptionsDelete;
+  return [self initWithLibrary:library native:pointer confined:YES kept:kept delete:deleter];
 }
 
 - (instancetype)initWithError:(NSError **)error {
@@ -56,13 +53,14 @@
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
   if (ok) {
-    TfLiteInterpreterOptions*found = api->TfLiteInterpreterOptionsCopy(pointer);
+    TfLiteInterpreterOptions *found = api->TfLiteInterpreterOptionsCopy(pointer);
     if (!found) {
       void *report = ATLReportCreate(api);
       ok = ATLReportTell(api, report, 1, ATLErrorCodeError, &place, error);
       ATLReportDelete(api, report);
     }
-    if (ok) result = ATL_AUTORELEASE([[ATLInterpreterOptions alloc] initWithLibrary:[self library] native:(TfLiteInterpreterOptions *)found confined:YES kept:[NSArray arrayWithObject:ATLNativePart(self)] delete:(ATLDelete)api->TfLiteInterpreterOptionsDelete]);
+    ATLDelete deleter = (ATLDelete)api->TfLiteInterpreterOptionsDelete;
+    if (ok) result = ATLMakeOwn([ATLInterpreterOptions class], self, found, YES, deleter);
   }
   ATLLeave(self);
   return result;
@@ -90,8 +88,9 @@
   if (!pointer) return NO;
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
+  void *context = (ATL_BRIDGE void *)callback;
   if (ok) {
-    api->TfLiteInterpreterOptionsSetErrorReporter(pointer, callback ? ATLLogCallbackReceive : NULL, (ATL_BRIDGE void *)callback);
+    api->TfLiteInterpreterOptionsSetErrorReporter(pointer, callback ? ATLLogCallbackReceive : NULL, context);
   }
   if (ok) {
     ATLKeep(self, callback, @"log_callback");

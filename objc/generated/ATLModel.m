@@ -28,7 +28,11 @@
   TfLiteModel *pointer = NULL;
   if (ok) {
     void *report = ATLReportCreate(api);
-    pointer = api->AtollModelCreateFromFile ? api->AtollModelCreateFromFile(nativePath, report) : api->TfLiteModelCreateFromFile(nativePath);
+    if (api->AtollModelCreateFromFile) {
+      pointer = api->AtollModelCreateFromFile(nativePath, report);
+    } else {
+      pointer = api->TfLiteModelCreateFromFile(nativePath);
+    }
     if (!pointer) {
       ok = ATLReportTell(api, report, 1, ATLErrorCodeError, &place, error);
     }
@@ -39,11 +43,8 @@
     return nil;
   }
   NSMutableArray *kept = [NSMutableArray array];
-  return [self initWithLibrary:library
-                        native:pointer
-                      confined:NO
-                          kept:kept
-                        delete:(ATLDelete)api->TfLiteModelDelete];
+  ATLDelete deleter = (ATLDelete)api->TfLiteModelDelete;
+  return [self initWithLibrary:library native:pointer confined:NO kept:kept delete:deleter];
 }
 
 - (instancetype)initWithFile:(NSString *)path error:(NSError **)error {
@@ -59,7 +60,11 @@
   TfLiteModel *pointer = NULL;
   if (ok) {
     void *report = ATLReportCreate(api);
-    pointer = api->AtollModelCreate ? api->AtollModelCreate(ATLBytes(data), [data length], report) : api->TfLiteModelCreate(ATLBytes(data), [data length]);
+    if (api->AtollModelCreate) {
+      pointer = api->AtollModelCreate(ATLBytes(data), [data length], report);
+    } else {
+      pointer = api->TfLiteModelCreate(ATLBytes(data), [data length]);
+    }
     if (!pointer) {
       ok = ATLReportTell(api, report, 1, ATLErrorCodeError, &place, error);
     }
@@ -71,11 +76,8 @@
   }
   NSMutableArray *kept = [NSMutableArray array];
   [kept addObject:data];
-  return [self initWithLibrary:library
-                        native:pointer
-                      confined:NO
-                          kept:kept
-                        delete:(ATLDelete)api->TfLiteModelDelete];
+  ATLDelete deleter = (ATLDelete)api->TfLiteModelDelete;
+  return [self initWithLibrary:library native:pointer confined:NO kept:kept delete:deleter];
 }
 
 - (instancetype)initWithBytes:(NSData *)data error:(NSError **)error {
@@ -87,7 +89,7 @@
   if (!library) library = [ATLLibrary sharedLibraryWithError:error];
   const struct ATLFunctionTable *api = library ? ATLTableOfLibrary(library) : NULL;
   BOOL ok = library != nil;
-  ok = ok && ATLNeedFunction(api->AtollModelCreateCopy != NULL, "AtollModelCreateCopy", &place, error);
+  ok = ok && ATL_HAS(AtollModelCreateCopy);
   TfLiteModel *pointer = NULL;
   if (ok) {
     void *report = ATLReportCreate(api);
@@ -102,23 +104,24 @@
     return nil;
   }
   NSMutableArray *kept = [NSMutableArray array];
-  return [self initWithLibrary:library
-                        native:pointer
-                      confined:NO
-                          kept:kept
-                        delete:(ATLDelete)api->TfLiteModelDelete];
+  ATLDelete deleter = (ATLDelete)api->TfLiteModelDelete;
+  return [self initWithLibrary:library native:pointer confined:NO kept:kept delete:deleter];
 }
 
 - (instancetype)initWithBytesCopy:(NSData *)data error:(NSError **)error {
   return [self initWithBytesCopy:data library:nil error:error];
 }
 
-- (instancetype)initWithFileDescriptor:(NSInteger)fd offset:(int64_t)offset size:(int64_t)size library:(ATLLibrary *)library error:(NSError **)error {
+- (instancetype)initWithFileDescriptor:(NSInteger)fd
+                                offset:(int64_t)offset
+                                  size:(int64_t)size
+                               library:(ATLLibrary *)library
+                                 error:(NSError **)error {
   static const ATLPlace place = {"Model", "from_file_descriptor"};
   if (!library) library = [ATLLibrary sharedLibraryWithError:error];
   const struct ATLFunctionTable *api = library ? ATLTableOfLibrary(library) : NULL;
   BOOL ok = library != nil;
-  ok = ok && ATLNeedFunction(api->AtollModelCreateFromFileDescriptor != NULL, "AtollModelCreateFromFileDescriptor", &place, error);
+  ok = ok && ATL_HAS(AtollModelCreateFromFileDescriptor);
   int32_t nativeFd = 0;
   ok = ok && ATLNarrow(fd, &nativeFd, "fd", &place, error);
   ok = ok && ATLNeedRange(offset, 0, LLONG_MAX, "offset", &place, error);
@@ -137,11 +140,8 @@
     return nil;
   }
   NSMutableArray *kept = [NSMutableArray array];
-  return [self initWithLibrary:library
-                        native:pointer
-                      confined:NO
-                          kept:kept
-                        delete:(ATLDelete)api->TfLiteModelDelete];
+  ATLDelete deleter = (ATLDelete)api->TfLiteModelDelete;
+  return [self initWithLibrary:library native:pointer confined:NO kept:kept delete:deleter];
 }
 
 - (instancetype)initWithFileDescriptor:(NSInteger)fd offset:(int64_t)offset size:(int64_t)size error:(NSError **)error {
@@ -160,9 +160,9 @@
   }
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATLNeedFunction(api->AtollModelGetDescription != NULL, "AtollModelGetDescription", &place, error);
+  ok = ok && ATL_HAS(AtollModelGetDescription);
   if (ok) {
-    const char*found = api->AtollModelGetDescription(pointer);
+    const char *found = api->AtollModelGetDescription(pointer);
     result = ATLString(found);
   }
   ATLLeave(self);
@@ -182,7 +182,7 @@
   }
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATLNeedFunction(api->AtollModelGetSubgraphCount != NULL, "AtollModelGetSubgraphCount", &place, error);
+  ok = ok && ATL_HAS(AtollModelGetSubgraphCount);
   if (ok) {
     int32_t found = api->AtollModelGetSubgraphCount(pointer);
     result = found;
@@ -204,7 +204,7 @@
   }
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATLNeedFunction(api->AtollModelGetOperatorCount != NULL, "AtollModelGetOperatorCount", &place, error);
+  ok = ok && ATL_HAS(AtollModelGetOperatorCount);
   if (ok) {
     int32_t found = api->AtollModelGetOperatorCount(pointer);
     result = found;
@@ -214,7 +214,7 @@
   return result;
 }
 
-- (NSArray ATL_OF(NSString *) *)metadataNames {
+- (ATL_ARRAY(NSString *))metadataNames {
   static const ATLPlace place = {"Model", "metadata_names"};
   NSMutableArray *result = [NSMutableArray array];
   NSError *ATL_AUTORELEASING failure = nil;
@@ -226,8 +226,8 @@
   }
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATLNeedFunction(api->AtollModelGetMetadataCount != NULL, "AtollModelGetMetadataCount", &place, error);
-  ok = ok && ATLNeedFunction(api->AtollModelGetMetadataName != NULL, "AtollModelGetMetadataName", &place, error);
+  ok = ok && ATL_HAS(AtollModelGetMetadataCount);
+  ok = ok && ATL_HAS(AtollModelGetMetadataName);
   long long count = ok ? (long long)api->AtollModelGetMetadataCount(pointer) : 0;
   for (long long index = 0; ok && index < count; index++) {
     NSString *text = ATLString(api->AtollModelGetMetadataName(pointer, (int32_t)index));
@@ -246,7 +246,7 @@
   if (!pointer) return nil;
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATLNeedFunction(api->AtollModelGetMetadata != NULL, "AtollModelGetMetadata", &place, error);
+  ok = ok && ATL_HAS(AtollModelGetMetadata);
   const char *nativeName = ok ? ATLText(name, "name", &place, error) : NULL;
   ok = ok && (nativeName);
   if (ok) {
@@ -264,7 +264,7 @@
   return result;
 }
 
-- (NSArray ATL_OF(ATLTensorInfo *) *)inputs {
+- (ATL_ARRAY(ATLTensorInfo *))inputs {
   static const ATLPlace place = {"Model", "inputs"};
   NSMutableArray *result = [NSMutableArray array];
   NSError *ATL_AUTORELEASING failure = nil;
@@ -276,20 +276,20 @@
   }
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATLNeedFunction(api->AtollModelGetInputCount != NULL, "AtollModelGetInputCount", &place, error);
-  ok = ok && ATLNeedFunction(api->AtollModelGetInput != NULL, "AtollModelGetInput", &place, error);
+  ok = ok && ATL_HAS(AtollModelGetInputCount);
+  ok = ok && ATL_HAS(AtollModelGetInput);
   long long count = ok ? (long long)api->AtollModelGetInputCount(pointer) : 0;
   for (long long index = 0; ok && index < count; index++) {
     const AtollTensorInfo *found = api->AtollModelGetInput(pointer, (int32_t)index);
     ok = found || ATLTellCode(&place, error, ATLErrorCodeError);
-    if (ok) [result addObject:ATL_AUTORELEASE([[ATLTensorInfo alloc] initWithOwner:self native:(AtollTensorInfo *)found isConst:YES delete:NULL])];
+    if (ok) [result addObject:ATLMakePart([ATLTensorInfo class], self, found, YES, NULL)];
   }
   ATLLeave(self);
   if (!ok) ATLRaise(failure);
   return ok ? result : nil;
 }
 
-- (NSArray ATL_OF(ATLTensorInfo *) *)outputs {
+- (ATL_ARRAY(ATLTensorInfo *))outputs {
   static const ATLPlace place = {"Model", "outputs"};
   NSMutableArray *result = [NSMutableArray array];
   NSError *ATL_AUTORELEASING failure = nil;
@@ -301,20 +301,20 @@
   }
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATLNeedFunction(api->AtollModelGetOutputCount != NULL, "AtollModelGetOutputCount", &place, error);
-  ok = ok && ATLNeedFunction(api->AtollModelGetOutput != NULL, "AtollModelGetOutput", &place, error);
+  ok = ok && ATL_HAS(AtollModelGetOutputCount);
+  ok = ok && ATL_HAS(AtollModelGetOutput);
   long long count = ok ? (long long)api->AtollModelGetOutputCount(pointer) : 0;
   for (long long index = 0; ok && index < count; index++) {
     const AtollTensorInfo *found = api->AtollModelGetOutput(pointer, (int32_t)index);
     ok = found || ATLTellCode(&place, error, ATLErrorCodeError);
-    if (ok) [result addObject:ATL_AUTORELEASE([[ATLTensorInfo alloc] initWithOwner:self native:(AtollTensorInfo *)found isConst:YES delete:NULL])];
+    if (ok) [result addObject:ATLMakePart([ATLTensorInfo class], self, found, YES, NULL)];
   }
   ATLLeave(self);
   if (!ok) ATLRaise(failure);
   return ok ? result : nil;
 }
 
-- (NSArray ATL_OF(NSString *) *)signatureKeys {
+- (ATL_ARRAY(NSString *))signatureKeys {
   static const ATLPlace place = {"Model", "signature_keys"};
   NSMutableArray *result = [NSMutableArray array];
   NSError *ATL_AUTORELEASING failure = nil;
@@ -326,8 +326,8 @@
   }
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATLNeedFunction(api->AtollModelGetSignatureCount != NULL, "AtollModelGetSignatureCount", &place, error);
-  ok = ok && ATLNeedFunction(api->AtollModelGetSignatureKey != NULL, "AtollModelGetSignatureKey", &place, error);
+  ok = ok && ATL_HAS(AtollModelGetSignatureCount);
+  ok = ok && ATL_HAS(AtollModelGetSignatureKey);
   long long count = ok ? (long long)api->AtollModelGetSignatureCount(pointer) : 0;
   for (long long index = 0; ok && index < count; index++) {
     NSString *text = ATLString(api->AtollModelGetSignatureKey(pointer, (int32_t)index));
@@ -339,15 +339,15 @@
   return ok ? result : nil;
 }
 
-- (NSArray ATL_OF(NSString *) *)signatureInputs:(NSString *)key error:(NSError **)error {
+- (ATL_ARRAY(NSString *))signatureInputs:(NSString *)key error:(NSError **)error {
   static const ATLPlace place = {"Model", "signature_inputs"};
   NSMutableArray *result = [NSMutableArray array];
   TfLiteModel *pointer = ATLEnter(self, &place, error);
   if (!pointer) return nil;
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATLNeedFunction(api->AtollModelGetSignatureInputCount != NULL, "AtollModelGetSignatureInputCount", &place, error);
-  ok = ok && ATLNeedFunction(api->AtollModelGetSignatureInputName != NULL, "AtollModelGetSignatureInputName", &place, error);
+  ok = ok && ATL_HAS(AtollModelGetSignatureInputCount);
+  ok = ok && ATL_HAS(AtollModelGetSignatureInputName);
   const char *nativeKey = ok ? ATLText(key, "key", &place, error) : NULL;
   ok = ok && (nativeKey);
   long long count = ok ? (long long)api->AtollModelGetSignatureInputCount(pointer, nativeKey) : 0;
@@ -361,15 +361,15 @@
   return ok ? result : nil;
 }
 
-- (NSArray ATL_OF(NSString *) *)signatureOutputs:(NSString *)key error:(NSError **)error {
+- (ATL_ARRAY(NSString *))signatureOutputs:(NSString *)key error:(NSError **)error {
   static const ATLPlace place = {"Model", "signature_outputs"};
   NSMutableArray *result = [NSMutableArray array];
   TfLiteModel *pointer = ATLEnter(self, &place, error);
   if (!pointer) return nil;
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATLNeedFunction(api->AtollModelGetSignatureOutputCount != NULL, "AtollModelGetSignatureOutputCount", &place, error);
-  ok = ok && ATLNeedFunction(api->AtollModelGetSignatureOutputName != NULL, "AtollModelGetSignatureOutputName", &place, error);
+  ok = ok && ATL_HAS(AtollModelGetSignatureOutputCount);
+  ok = ok && ATL_HAS(AtollModelGetSignatureOutputName);
   const char *nativeKey = ok ? ATLText(key, "key", &place, error) : NULL;
   ok = ok && (nativeKey);
   long long count = ok ? (long long)api->AtollModelGetSignatureOutputCount(pointer, nativeKey) : 0;

@@ -25,7 +25,7 @@
   const struct ATLFunctionTable *api = library ? ATLTableOfLibrary(library) : NULL;
   BOOL ok = library != nil;
   if (ok) {
-    const char*found = api->TfLiteVersion();
+    const char *found = api->TfLiteVersion();
     result = ATLString(found);
     ok = ok && (result || ATLTell(&place, error, ATLRoleGeneric, @"the library returned nothing"));
   }
@@ -39,7 +39,7 @@
   const struct ATLFunctionTable *api = library ? ATLTableOfLibrary(library) : NULL;
   BOOL ok = library != nil;
   if (ok) {
-    const char*found = api->TfLiteExtensionApisVersion();
+    const char *found = api->TfLiteExtensionApisVersion();
     result = ATLString(found);
     ok = ok && (result || ATLTell(&place, error, ATLRoleGeneric, @"the library returned nothing"));
   }
@@ -64,9 +64,9 @@
   if (!library) library = [ATLLibrary sharedLibraryWithError:error];
   const struct ATLFunctionTable *api = library ? ATLTableOfLibrary(library) : NULL;
   BOOL ok = library != nil;
-  ok = ok && ATLNeedFunction(api->AtollVersion != NULL, "AtollVersion", &place, error);
+  ok = ok && ATL_HAS(AtollVersion);
   if (ok) {
-    const char*found = api->AtollVersion();
+    const char *found = api->AtollVersion();
     result = ATLString(found);
     ok = ok && (result || ATLTell(&place, error, ATLRoleGeneric, @"the library returned nothing"));
   }
@@ -79,9 +79,9 @@
   if (!library) library = [ATLLibrary sharedLibraryWithError:error];
   const struct ATLFunctionTable *api = library ? ATLTableOfLibrary(library) : NULL;
   BOOL ok = library != nil;
-  ok = ok && ATLNeedFunction(api->AtollBuildFeatures != NULL, "AtollBuildFeatures", &place, error);
+  ok = ok && ATL_HAS(AtollBuildFeatures);
   if (ok) {
-    const char*found = api->AtollBuildFeatures();
+    const char *found = api->AtollBuildFeatures();
     result = ATLString(found);
     ok = ok && (result || ATLTell(&place, error, ATLRoleGeneric, @"the library returned nothing"));
   }

@@ -17,10 +17,10 @@ ATL_NONNULL_BEGIN
 @interface ATLSignatureRunner : ATLObject
 
 // Names of the inputs, in ascending byte order.
-@property(nonatomic, readonly) NSArray ATL_OF(NSString *) *inputNames;
+@property(nonatomic, readonly) ATL_ARRAY(NSString *) inputNames;
 
 // Names of the outputs, in ascending byte order.
-@property(nonatomic, readonly) NSArray ATL_OF(NSString *) *outputNames;
+@property(nonatomic, readonly) ATL_ARRAY(NSString *) outputNames;
 
 // An input by name. An unknown name is the error ATLErrorCodeNotFound.
 //
@@ -38,7 +38,7 @@ ATL_NONNULL_BEGIN
 // name: Name of the input.
 //
 // dims: Size of every axis, each at least 0.
-- (BOOL)resizeInput:(NSString *)name dims:(NSArray ATL_OF(NSNumber *) *)dims error:(ATL_ERROR_OUT)error;
+- (BOOL)resizeInput:(NSString *)name dims:(ATL_ARRAY(NSNumber *))dims error:(ATL_ERROR_OUT)error;
 
 // Computes all shapes of the signature and gives its tensors their memory. Needed before the first run and after a
 // resize.

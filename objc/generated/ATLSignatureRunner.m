@@ -18,7 +18,7 @@
 
 @implementation ATLSignatureRunner
 
-- (NSArray ATL_OF(NSString *) *)inputNames {
+- (ATL_ARRAY(NSString *))inputNames {
   static const ATLPlace place = {"SignatureRunner", "input_names"};
   NSMutableArray *result = [NSMutableArray array];
   NSError *ATL_AUTORELEASING failure = nil;
@@ -41,7 +41,7 @@
   return ok ? result : nil;
 }
 
-- (NSArray ATL_OF(NSString *) *)outputNames {
+- (ATL_ARRAY(NSString *))outputNames {
   static const ATLPlace place = {"SignatureRunner", "output_names"};
   NSMutableArray *result = [NSMutableArray array];
   NSError *ATL_AUTORELEASING failure = nil;
@@ -74,14 +74,14 @@
   const char *nativeName = ok ? ATLText(name, "name", &place, error) : NULL;
   ok = ok && (nativeName);
   if (ok) {
-    TfLiteTensor*found = api->TfLiteSignatureRunnerGetInputTensor(pointer, nativeName);
+    TfLiteTensor *found = api->TfLiteSignatureRunnerGetInputTensor(pointer, nativeName);
     if (!found) {
       void *report = ATLReportCreate(api);
       if (api->AtollInterpreterGetLastError) api->AtollInterpreterGetLastError(ATLOwnerPointer(self), report);
       ok = ATLReportTell(api, report, 1, ATLErrorCodeNotFound, &place, error);
       ATLReportDelete(api, report);
     }
-    if (ok) result = ATL_AUTORELEASE([[ATLTensor alloc] initWithOwner:self native:(TfLiteTensor *)found isConst:NO delete:NULL]);
+    if (ok) result = ATLMakePart([ATLTensor class], self, found, NO, NULL);
   }
   ATLLeave(self);
   return result;
@@ -97,20 +97,20 @@
   const char *nativeName = ok ? ATLText(name, "name", &place, error) : NULL;
   ok = ok && (nativeName);
   if (ok) {
-    const TfLiteTensor*found = api->TfLiteSignatureRunnerGetOutputTensor(pointer, nativeName);
+    const TfLiteTensor *found = api->TfLiteSignatureRunnerGetOutputTensor(pointer, nativeName);
     if (!found) {
       void *report = ATLReportCreate(api);
       if (api->AtollInterpreterGetLastError) api->AtollInterpreterGetLastError(ATLOwnerPointer(self), report);
       ok = ATLReportTell(api, report, 1, ATLErrorCodeNotFound, &place, error);
       ATLReportDelete(api, report);
     }
-    if (ok) result = ATL_AUTORELEASE([[ATLTensor alloc] initWithOwner:self native:(TfLiteTensor *)found isConst:YES delete:NULL]);
+    if (ok) result = ATLMakePart([ATLTensor class], self, found, YES, NULL);
   }
   ATLLeave(self);
   return result;
 }
 
-- (BOOL)resizeInput:(NSString *)name dims:(NSArray ATL_OF(NSNumber *) *)dims error:(NSError **)error {
+- (BOOL)resizeInput:(NSString *)name dims:(ATL_ARRAY(NSNumber *))dims error:(NSError **)error {
   static const ATLPlace place = {"SignatureRunner", "resize_input"};
   TfLiteSignatureRunner *pointer = ATLEnter(self, &place, error);
   if (!pointer) return NO;
@@ -119,10 +119,11 @@
   ok = ok && ATLNeedNoView(self, &place, error);
   const char *nativeName = ok ? ATLText(name, "name", &place, error) : NULL;
   ok = ok && (nativeName);
-  NSData *nativeDims = ok ? ATLInts(dims, "dims", &place, error) : nil;
+  const int *nativeDims = ok ? ATLInts(dims, "dims", &place, error) : NULL;
   ok = ok && nativeDims;
+  int32_t dimsCount = (int32_t)[dims count];
   if (ok) {
-    TfLiteStatus status = api->TfLiteSignatureRunnerResizeInputTensor(pointer, nativeName, [nativeDims bytes], (int32_t)[dims count]);
+    TfLiteStatus status = api->TfLiteSignatureRunnerResizeInputTensor(pointer, nativeName, nativeDims, dimsCount);
     if (status != 0) {
       void *report = ATLReportCreate(api);
       if (api->AtollInterpreterGetLastError) api->AtollInterpreterGetLastError(ATLOwnerPointer(self), report);

@@ -22,10 +22,10 @@ ATL_NONNULL_BEGIN
 @property(nonatomic, readonly) ATLTensorType type;
 
 // Size of every axis, outermost first; empty for a scalar. That of a dynamic output is final after the run.
-@property(nonatomic, readonly) NSArray ATL_OF(NSNumber *) *shape;
+@property(nonatomic, readonly) ATL_ARRAY(NSNumber *) shape;
 
 // Declared size of every axis, -1 where the model leaves it open. Equal to -[ATLTensor shape] when nothing is open.
-@property(nonatomic, readonly) NSArray ATL_OF(NSNumber *) *shapeSignature;
+@property(nonatomic, readonly) ATL_ARRAY(NSNumber *) shapeSignature;
 
 // Size of the data in bytes; for strings that of the packed block.
 @property(nonatomic, readonly) NSUInteger byteSize;
@@ -34,10 +34,10 @@ ATL_NONNULL_BEGIN
 @property(nonatomic, readonly) ATLQuantizationParams quantization;
 
 // One scale per channel, a single one for the whole tensor, or none when the tensor is not quantized.
-@property(nonatomic, readonly) NSArray ATL_OF(NSNumber *) *quantizationScales;
+@property(nonatomic, readonly) ATL_ARRAY(NSNumber *) quantizationScales;
 
 // The zero points that belong to -[ATLTensor quantizationScales].
-@property(nonatomic, readonly) NSArray ATL_OF(NSNumber *) *quantizationZeroPoints;
+@property(nonatomic, readonly) ATL_ARRAY(NSNumber *) quantizationZeroPoints;
 
 // The axis whose positions are the channels of -[ATLTensor quantizationScales].
 @property(nonatomic, readonly) NSInteger quantizedDimension;
@@ -63,13 +63,13 @@ ATL_NONNULL_BEGIN
 - (ATL_NULLABLE NSData *)copyToWithError:(ATL_ERROR_OUT)error ATL_NOT_OWNED;
 
 // The strings of a tensor of type ATLTensorTypeString, in order. Another type is the error ATLErrorCodeTypeMismatch.
-- (ATL_NULLABLE NSArray ATL_OF(NSData *) *)stringsWithError:(ATL_ERROR_OUT)error;
+- (ATL_NULLABLE ATL_ARRAY(NSData *))stringsWithError:(ATL_ERROR_OUT)error;
 
 // Replaces the strings of a tensor of type ATLTensorTypeString; their number must be that of the elements of its shape.
 // Another type is the error ATLErrorCodeTypeMismatch.
 //
 // strings: One byte string per element, in order.
-- (BOOL)setStrings:(NSArray ATL_OF(NSData *) *)strings error:(ATL_ERROR_OUT)error;
+- (BOOL)setStrings:(ATL_ARRAY(NSData *))strings error:(ATL_ERROR_OUT)error;
 
 @end
 

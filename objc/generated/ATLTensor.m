@@ -31,7 +31,7 @@
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
   if (ok) {
-    const char*found = api->TfLiteTensorName(pointer);
+    const char *found = api->TfLiteTensorName(pointer);
     result = ATLString(found);
   }
   ATLLeave(self);
@@ -60,7 +60,7 @@
   return result;
 }
 
-- (NSArray ATL_OF(NSNumber *) *)shape {
+- (ATL_ARRAY(NSNumber *))shape {
   static const ATLPlace place = {"Tensor", "shape"};
   NSMutableArray *result = [NSMutableArray array];
   NSError *ATL_AUTORELEASING failure = nil;
@@ -81,7 +81,7 @@
   return ok ? result : nil;
 }
 
-- (NSArray ATL_OF(NSNumber *) *)shapeSignature {
+- (ATL_ARRAY(NSNumber *))shapeSignature {
   static const ATLPlace place = {"Tensor", "shape_signature"};
   NSMutableArray *result = [NSMutableArray array];
   NSError *ATL_AUTORELEASING failure = nil;
@@ -93,8 +93,8 @@
   }
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATLNeedFunction(api->AtollTensorGetNumDimsSignature != NULL, "AtollTensorGetNumDimsSignature", &place, error);
-  ok = ok && ATLNeedFunction(api->AtollTensorGetDimSignature != NULL, "AtollTensorGetDimSignature", &place, error);
+  ok = ok && ATL_HAS(AtollTensorGetNumDimsSignature);
+  ok = ok && ATL_HAS(AtollTensorGetDimSignature);
   long long count = ok ? (long long)api->AtollTensorGetNumDimsSignature(pointer) : 0;
   for (long long index = 0; ok && index < count; index++) {
     [result addObject:[NSNumber numberWithInteger:api->AtollTensorGetDimSignature(pointer, (int32_t)index)]];
@@ -146,7 +146,7 @@
   return result;
 }
 
-- (NSArray ATL_OF(NSNumber *) *)quantizationScales {
+- (ATL_ARRAY(NSNumber *))quantizationScales {
   static const ATLPlace place = {"Tensor", "quantization_scales"};
   NSMutableArray *result = [NSMutableArray array];
   NSError *ATL_AUTORELEASING failure = nil;
@@ -158,8 +158,8 @@
   }
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATLNeedFunction(api->AtollTensorGetQuantizationChannelCount != NULL, "AtollTensorGetQuantizationChannelCount", &place, error);
-  ok = ok && ATLNeedFunction(api->AtollTensorGetQuantizationScale != NULL, "AtollTensorGetQuantizationScale", &place, error);
+  ok = ok && ATL_HAS(AtollTensorGetQuantizationChannelCount);
+  ok = ok && ATL_HAS(AtollTensorGetQuantizationScale);
   long long count = ok ? (long long)api->AtollTensorGetQuantizationChannelCount(pointer) : 0;
   for (long long index = 0; ok && index < count; index++) {
     [result addObject:[NSNumber numberWithFloat:api->AtollTensorGetQuantizationScale(pointer, (int32_t)index)]];
@@ -169,7 +169,7 @@
   return ok ? result : nil;
 }
 
-- (NSArray ATL_OF(NSNumber *) *)quantizationZeroPoints {
+- (ATL_ARRAY(NSNumber *))quantizationZeroPoints {
   static const ATLPlace place = {"Tensor", "quantization_zero_points"};
   NSMutableArray *result = [NSMutableArray array];
   NSError *ATL_AUTORELEASING failure = nil;
@@ -181,8 +181,8 @@
   }
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATLNeedFunction(api->AtollTensorGetQuantizationChannelCount != NULL, "AtollTensorGetQuantizationChannelCount", &place, error);
-  ok = ok && ATLNeedFunction(api->AtollTensorGetQuantizationZeroPoint != NULL, "AtollTensorGetQuantizationZeroPoint", &place, error);
+  ok = ok && ATL_HAS(AtollTensorGetQuantizationChannelCount);
+  ok = ok && ATL_HAS(AtollTensorGetQuantizationZeroPoint);
   long long count = ok ? (long long)api->AtollTensorGetQuantizationChannelCount(pointer) : 0;
   for (long long index = 0; ok && index < count; index++) {
     [result addObject:[NSNumber numberWithInteger:api->AtollTensorGetQuantizationZeroPoint(pointer, (int32_t)index)]];
@@ -204,7 +204,7 @@
   }
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATLNeedFunction(api->AtollTensorGetQuantizedDimension != NULL, "AtollTensorGetQuantizedDimension", &place, error);
+  ok = ok && ATL_HAS(AtollTensorGetQuantizedDimension);
   if (ok) {
     int32_t found = api->AtollTensorGetQuantizedDimension(pointer);
     result = found;
@@ -221,16 +221,13 @@
   if (!pointer) return nil;
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATLNeedMemory(api->TfLiteTensorData(pointer), api->TfLiteTensorByteSize(pointer), ATLErrorCodeNotAllocated, &place, error);
+  ok = ok && ATL_HAS_MEMORY(TfLiteTensorData, TfLiteTensorByteSize, ATLErrorCodeNotAllocated);
   if (ok) {
-    result = [[ATLView alloc] initWithObject:self
-                                      address:api->TfLiteTensorData(pointer)
-                                       length:api->TfLiteTensorByteSize(pointer)
-                                      isLease:YES
-                                   isReadOnly:[self isConst]];
+    const void *address = api->TfLiteTensorData(pointer);
+    result = ATLMakeView(self, address, api->TfLiteTensorByteSize(pointer), YES, [self isConst]);
   }
   ATLLeave(self);
-  return ATL_AUTORELEASE(result);
+  return result;
 }
 
 - (ATLView *)viewDataWithError:(NSError **)error {
@@ -240,16 +237,13 @@
   if (!pointer) return nil;
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATLNeedMemory(api->TfLiteTensorData(pointer), api->TfLiteTensorByteSize(pointer), ATLErrorCodeNotAllocated, &place, error);
+  ok = ok && ATL_HAS_MEMORY(TfLiteTensorData, TfLiteTensorByteSize, ATLErrorCodeNotAllocated);
   if (ok) {
-    result = [[ATLView alloc] initWithObject:self
-                                      address:api->TfLiteTensorData(pointer)
-                                       length:api->TfLiteTensorByteSize(pointer)
-                                      isLease:NO
-                                   isReadOnly:[self isConst]];
+    const void *address = api->TfLiteTensorData(pointer);
+    result = ATLMakeView(self, address, api->TfLiteTensorByteSize(pointer), NO, [self isConst]);
   }
   ATLLeave(self);
-  return ATL_AUTORELEASE(result);
+  return result;
 }
 
 - (BOOL)copyFrom:(NSData *)data error:(NSError **)error {
@@ -258,7 +252,7 @@
   if (!pointer) return NO;
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATLNeedMemory(api->TfLiteTensorData(pointer), api->TfLiteTensorByteSize(pointer), ATLErrorCodeNotAllocated, &place, error);
+  ok = ok && ATL_HAS_MEMORY(TfLiteTensorData, TfLiteTensorByteSize, ATLErrorCodeNotAllocated);
   ok = ok && ATLNeedMutable(self, &place, error);
   ok = ok && ATLNeedSize([data length], api->TfLiteTensorByteSize(pointer), "data", &place, error);
   if (ok) {
@@ -280,7 +274,7 @@
   if (!pointer) return nil;
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATLNeedMemory(api->TfLiteTensorData(pointer), api->TfLiteTensorByteSize(pointer), ATLErrorCodeNotAllocated, &place, error);
+  ok = ok && ATL_HAS_MEMORY(TfLiteTensorData, TfLiteTensorByteSize, ATLErrorCodeNotAllocated);
   if (ok) {
     NSMutableData *filled = [NSMutableData dataWithLength:api->TfLiteTensorByteSize(pointer)];
     TfLiteStatus status = api->TfLiteTensorCopyToBuffer(pointer, [filled mutableBytes], [filled length]);
@@ -295,16 +289,16 @@
   return result;
 }
 
-- (NSArray ATL_OF(NSData *) *)stringsWithError:(NSError **)error {
+- (ATL_ARRAY(NSData *))stringsWithError:(NSError **)error {
   static const ATLPlace place = {"Tensor", "strings"};
   NSMutableArray *result = [NSMutableArray array];
   TfLiteTensor *pointer = ATLEnter(self, &place, error);
   if (!pointer) return nil;
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATLNeedFunction(api->AtollTensorGetStringCount != NULL, "AtollTensorGetStringCount", &place, error);
-  ok = ok && ATLNeedFunction(api->AtollTensorGetString != NULL, "AtollTensorGetString", &place, error);
-  ok = ok && ATLNeedMemory(api->TfLiteTensorData(pointer), api->TfLiteTensorByteSize(pointer), ATLErrorCodeNotAllocated, &place, error);
+  ok = ok && ATL_HAS(AtollTensorGetStringCount);
+  ok = ok && ATL_HAS(AtollTensorGetString);
+  ok = ok && ATL_HAS_MEMORY(TfLiteTensorData, TfLiteTensorByteSize, ATLErrorCodeNotAllocated);
   long long count = ok ? (long long)api->AtollTensorGetStringCount(pointer) : 0;
   if (count < 0) ok = ATLTellCode(&place, error, ATLErrorCodeTypeMismatch);
   for (long long index = 0; ok && index < count; index++) {
@@ -320,18 +314,21 @@
   return ok ? result : nil;
 }
 
-- (BOOL)setStrings:(NSArray ATL_OF(NSData *) *)strings error:(NSError **)error {
+- (BOOL)setStrings:(ATL_ARRAY(NSData *))strings error:(NSError **)error {
   static const ATLPlace place = {"Tensor", "set_strings"};
   TfLiteTensor *pointer = ATLEnter(self, &place, error);
   if (!pointer) return NO;
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATLNeedFunction(api->AtollTensorSetStrings != NULL, "AtollTensorSetStrings", &place, error);
+  ok = ok && ATL_HAS(AtollTensorSetStrings);
   ok = ok && ATLNeedMutable(self, &place, error);
   ok = ok && ATLNeedNoView(self, &place, error);
+  const char *const *nativeStrings = ATLPointers(strings);
+  const size_t *stringsSizes = ATLSizes(strings);
+  int32_t stringsCount = (int32_t)[strings count];
   if (ok) {
     void *report = ATLReportCreate(api);
-    TfLiteStatus status = api->AtollTensorSetStrings(pointer, [ATLPointers(strings) bytes], [ATLSizes(strings) bytes], (int32_t)[strings count], report);
+    TfLiteStatus status = api->AtollTensorSetStrings(pointer, nativeStrings, stringsSizes, stringsCount, report);
     if (status != 0) {
       ok = ATLReportTell(api, report, status, ATLErrorCodeError, &place, error);
     }

@@ -21,10 +21,10 @@ ATL_NONNULL_BEGIN
 @property(nonatomic, readonly) ATLTensorType type;
 
 // Size of every axis as stored in the file; empty for a scalar.
-@property(nonatomic, readonly) NSArray ATL_OF(NSNumber *) *shape;
+@property(nonatomic, readonly) ATL_ARRAY(NSNumber *) shape;
 
 // Declared size of every axis, -1 where the model leaves it open. Equal to -[ATLTensorInfo shape] when nothing is open.
-@property(nonatomic, readonly) NSArray ATL_OF(NSNumber *) *shapeSignature;
+@property(nonatomic, readonly) ATL_ARRAY(NSNumber *) shapeSignature;
 
 // Quantization of the whole tensor; its scale is 0 when there is none or one per channel.
 @property(nonatomic, readonly) ATLQuantizationParams quantization;

@@ -30,9 +30,9 @@
   }
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATLNeedFunction(api->AtollTensorInfoGetName != NULL, "AtollTensorInfoGetName", &place, error);
+  ok = ok && ATL_HAS(AtollTensorInfoGetName);
   if (ok) {
-    const char*found = api->AtollTensorInfoGetName(pointer);
+    const char *found = api->AtollTensorInfoGetName(pointer);
     result = ATLString(found);
   }
   ATLLeave(self);
@@ -52,7 +52,7 @@
   }
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATLNeedFunction(api->AtollTensorInfoGetType != NULL, "AtollTensorInfoGetType", &place, error);
+  ok = ok && ATL_HAS(AtollTensorInfoGetType);
   if (ok) {
     TfLiteType found = api->AtollTensorInfoGetType(pointer);
     result = (ATLTensorType)found;
@@ -62,7 +62,7 @@
   return result;
 }
 
-- (NSArray ATL_OF(NSNumber *) *)shape {
+- (ATL_ARRAY(NSNumber *))shape {
   static const ATLPlace place = {"TensorInfo", "shape"};
   NSMutableArray *result = [NSMutableArray array];
   NSError *ATL_AUTORELEASING failure = nil;
@@ -74,8 +74,8 @@
   }
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATLNeedFunction(api->AtollTensorInfoGetNumDims != NULL, "AtollTensorInfoGetNumDims", &place, error);
-  ok = ok && ATLNeedFunction(api->AtollTensorInfoGetDim != NULL, "AtollTensorInfoGetDim", &place, error);
+  ok = ok && ATL_HAS(AtollTensorInfoGetNumDims);
+  ok = ok && ATL_HAS(AtollTensorInfoGetDim);
   long long count = ok ? (long long)api->AtollTensorInfoGetNumDims(pointer) : 0;
   for (long long index = 0; ok && index < count; index++) {
     [result addObject:[NSNumber numberWithInteger:api->AtollTensorInfoGetDim(pointer, (int32_t)index)]];
@@ -85,7 +85,7 @@
   return ok ? result : nil;
 }
 
-- (NSArray ATL_OF(NSNumber *) *)shapeSignature {
+- (ATL_ARRAY(NSNumber *))shapeSignature {
   static const ATLPlace place = {"TensorInfo", "shape_signature"};
   NSMutableArray *result = [NSMutableArray array];
   NSError *ATL_AUTORELEASING failure = nil;
@@ -97,8 +97,8 @@
   }
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATLNeedFunction(api->AtollTensorInfoGetNumDims != NULL, "AtollTensorInfoGetNumDims", &place, error);
-  ok = ok && ATLNeedFunction(api->AtollTensorInfoGetDimSignature != NULL, "AtollTensorInfoGetDimSignature", &place, error);
+  ok = ok && ATL_HAS(AtollTensorInfoGetNumDims);
+  ok = ok && ATL_HAS(AtollTensorInfoGetDimSignature);
   long long count = ok ? (long long)api->AtollTensorInfoGetNumDims(pointer) : 0;
   for (long long index = 0; ok && index < count; index++) {
     [result addObject:[NSNumber numberWithInteger:api->AtollTensorInfoGetDimSignature(pointer, (int32_t)index)]];
@@ -120,7 +120,7 @@
   }
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATLNeedFunction(api->AtollTensorInfoGetQuantizationParams != NULL, "AtollTensorInfoGetQuantizationParams", &place, error);
+  ok = ok && ATL_HAS(AtollTensorInfoGetQuantizationParams);
   if (ok) {
     TfLiteQuantizationParams found = api->AtollTensorInfoGetQuantizationParams(pointer);
     result = ATLQuantizationParamsFromC(found);

@@ -15,7 +15,7 @@ NSString *const ATLErrorTensorIndexKey = @"ATLErrorTensorIndexKey";
 
 #ifdef ATL_BUNDLED
 // The program is linked with the runtime; an older one may lack functions.
-#define ENTRY(name, optional) { #name, offsetof(struct ATLFunctionTable, name), optional, (void (*)(void))name }
+#define ENTRY(name, optional) {#name, offsetof(struct ATLFunctionTable, name), optional, (void (*)(void))name}
 #pragma weak AtollErrorCreate
 #pragma weak AtollErrorDelete
 #pragma weak AtollErrorClear
@@ -121,7 +121,7 @@ NSString *const ATLErrorTensorIndexKey = @"ATLErrorTensorIndexKey";
 #pragma weak AtollTensorGetString
 #pragma weak AtollTensorSetStrings
 #else
-#define ENTRY(name, optional) { #name, offsetof(struct ATLFunctionTable, name), optional, NULL }
+#define ENTRY(name, optional) {#name, offsetof(struct ATLFunctionTable, name), optional, NULL}
 #endif
 
 // clang-format off

@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -85,6 +86,13 @@ def test_a_missing_library_is_an_error_that_names_it(consumer: Path) -> None:
     done = run(consumer, MODEL, ATOLL_LIBRARY="/no/such/library.so")
     assert done.stdout == ""
     assert "/no/such/library.so" in done.stderr
+
+
+def test_the_sources_are_formatted() -> None:
+    folders = ("objc/Support", "objc/generated", "objc/Tests", "objc/Tests/generated", "examples/objc")
+    files = [path for folder in folders for path in sorted((ROOT / folder).glob("*.[mh]"))]
+    style = "--style=file:objc/.clang-format"
+    succeed(Path(sys.executable).parent / "clang-format", "--dry-run", "--Werror", style, *files)
 
 
 def test_the_sources_are_correct_under_arc() -> None:

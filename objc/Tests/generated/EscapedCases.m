@@ -4,6 +4,8 @@
 #import "Atoll.h"
 #import "ATLRecorders.h"
 
+// One step a line, however long.
+// clang-format off
 @interface EscapedCases : ATLConformanceCase
 @end
 

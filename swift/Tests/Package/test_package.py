@@ -54,6 +54,10 @@ def consumer(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return package
 
 
+def test_the_sources_are_formatted() -> None:
+    run("swift", "format", "lint", "--strict", "-r", "swift", "examples/swift", "Package.swift", cwd=ROOT)
+
+
 def test_the_example_of_the_readme_runs_on_the_tagged_package(consumer: Path) -> None:
     assert run(consumer / ".build/release/consumer", MODEL, cwd=consumer) == "[2.0, 3.0, 4.0, 5.0]\n"
 

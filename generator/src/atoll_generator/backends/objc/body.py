@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from atoll_generator import cabi, ir
 from atoll_generator.backends.objc import names, types
-from atoll_generator.names import pascal
+from atoll_generator.names import camel, pascal
 
 Lines = list[str]
 
@@ -97,13 +97,12 @@ class Body:
         view = self.owner.member(n.name)
         assert isinstance(view, ir.View)
         c = cabi.lower_view(self.api, self.owner, view)
-        memory = f"api->{c.pointer.name}(pointer), api->{c.size.name}(pointer)"
-        return f"ATLNeedMemory({memory}, {code}, &place, error)"
+        return f"ATL_HAS_MEMORY({c.pointer.name}, {c.size.name}, {code})"
 
     def function(self, f: cabi.CFunction) -> Lines:
         if not f.optional:
             return []
-        return [self.check(f'ATLNeedFunction(api->{f.name} != NULL, "{f.name}", &place, error)')]
+        return [self.check(f"ATL_HAS({f.name})")]
 
     def preconditions(self, m: ir.Method) -> Lines:
         lines = self.needs()
@@ -144,19 +143,29 @@ class Body:
                 put(cabi.Role.VALUE, native)
             case ir.IntList():
                 a.before += [
-                    f'NSData *{native} = ok ? ATLInts({name}, "{p.name}", &place, error) : nil;',
+                    f'const int *{native} = ok ? ATLInts({name}, "{p.name}", &place, error) : NULL;',
                     self.check(native),
+                    f"{self.length(p)}{camel(p.name)}Count = {self.count(p, f'[{name} count]')};",
                 ]
-                put(cabi.Role.DATA, f"[{native} bytes]")
-                put(cabi.Role.LENGTH, self.count(p, f"[{name} count]"))
+                put(cabi.Role.DATA, native)
+                put(cabi.Role.LENGTH, f"{camel(p.name)}Count")
             case ir.BytesList():
-                put(cabi.Role.DATA, f"[ATLPointers({name}) bytes]")
-                put(cabi.Role.LENGTHS, f"[ATLSizes({name}) bytes]")
-                put(cabi.Role.LENGTH, self.count(p, f"[{name} count]"))
+                a.before += [
+                    f"const char *const *{native} = ATLPointers({name});",
+                    f"const size_t *{camel(p.name)}Sizes = ATLSizes({name});",
+                    f"{self.length(p)}{camel(p.name)}Count = {self.count(p, f'[{name} count]')};",
+                ]
+                put(cabi.Role.DATA, native)
+                put(cabi.Role.LENGTHS, f"{camel(p.name)}Sizes")
+                put(cabi.Role.LENGTH, f"{camel(p.name)}Count")
             case ir.Bytes() | ir.MutableBytes():
                 self.bytes(a, p, name)
             case ir.CallbackType():
                 self.callback(a, p, name)
+
+    def length(self, p: ir.Param) -> str:
+        assert p.length
+        return f"{cabi.scalar(p.length.c_type).text} "
 
     def count(self, p: ir.Param, expression: str) -> str:
         assert p.length
@@ -220,7 +229,8 @@ class Body:
         assert isinstance(p.type, ir.CallbackType)
         function = f"{names.type_name(self.api, self.api.callback(p.type.name))}Receive"
         a.values[p.name, cabi.Role.CALLBACK] = f"{name} ? {function} : NULL" if p.nullable else function
-        a.values[p.name, cabi.Role.CONTEXT] = f"(ATL_BRIDGE void *){name}"
+        a.before.append("void *context = (ATL_BRIDGE void *)" + name + ";")
+        a.values[p.name, cabi.Role.CONTEXT] = "context"
         if self.constructing:
             a.kept.append(f"if ({name}) [kept addObject:{name}];")
         else:
@@ -251,11 +261,8 @@ class Body:
         lines += ["NSMutableArray *kept = [NSMutableArray array];", *a.kept]
         return [
             *lines,
-            "return [self initWithLibrary:library",
-            "                      native:pointer",
-            f"                    confined:{confined}",
-            "                        kept:kept",
-            f"                      delete:(ATLDelete)api->{self.owner.delete}];",
+            f"ATLDelete deleter = (ATLDelete)api->{self.owner.delete};",
+            f"return [self initWithLibrary:library native:pointer confined:{confined} kept:kept delete:deleter];",
         ]
 
     def method(self, m: ir.Method) -> Lines:
@@ -288,22 +295,29 @@ class Body:
         """The call, and what happens when it fails."""
         lines = ["void *report = ATLReportCreate(api);"] if m.rich_error or m.error_param else []
         call = f"api->{c.function.name}({self.expressions(c.function, a, extra)})"
+        kind = f"{kind.removesuffix('*').rstrip()} *" if kind.endswith("*") else f"{kind} " if kind else ""
         if c.rich:
             rich = f"api->{c.rich.name}({self.expressions(c.rich, a, extra)})"
-            call = f"api->{c.rich.name} ? {rich} : {call}"
-        space = "" if not kind or kind.endswith("*") else " "
+            lines += [f"{kind}{name} = NULL;"] if kind else []
+            lines += [f"if (api->{c.rich.name}) {{", f"  {name} = {rich};", "} else {", f"  {name} = {call};", "}"]
+            return lines + self.failing(m, c, f"!{name}", str(self.generic()))
         if m.fails is ir.Fails.STATUS:
             status = self.api.enum(self.api.error.status_enum)
-            lines.append(f"{status.c_name} status = {call};")
+            lines += self.assign(f"{status.c_name} status", call)
             lines += self.failing(m, c, f"status != {status.value(self.api.error.ok).value}", "status")
         elif m.fails is ir.Fails.NULL:
-            lines.append(f"{kind}{space}{name} = {call};")
+            lines.append(f"{kind}{name} = {call};")
             lines += self.failing(m, c, f"!{name}", str(self.generic()))
         elif kind:
-            lines.append(f"{kind}{space}{name} = {call};")
+            lines.append(f"{kind}{name} = {call};")
         else:
             lines.append(f"{call};")
         return lines
+
+    def assign(self, target: str, value: str) -> Lines:
+        """On two lines where one is not enough."""
+        line = f"{target} = {value};"
+        return [line] if len(line) + 4 <= 120 else [f"{target} =", f"    {value};"]
 
     def generic(self) -> int:
         return self.api.enum(self.api.error.code_enum).value(self.api.error.generic).value
@@ -369,26 +383,24 @@ class Body:
 
     def wrapped(self, r: ir.Return, name: str, checked: bool) -> Lines:
         made = f"result = {self.wrap(r, name)};"
+        target = self.api.object(r.type.name) if isinstance(r.type, ir.HandleType) else self.owner
+        new = r.ownership is ir.Ownership.NEW
+        lines = [f"ATLDelete deleter = (ATLDelete)api->{target.delete};"] if new else []
         if r.nullable:
-            return block(name, [made])
+            return [*lines, *block(name, [made])]
         if checked:
-            return [f"if (ok) {made}"]
-        return [self.check(self.not_nothing(name)), f"if (ok) {made}"]
+            return [*lines, f"if (ok) {made}"]
+        return [*lines, self.check(self.not_nothing(name)), f"if (ok) {made}"]
 
     def wrap(self, r: ir.Return, name: str) -> str:
         assert isinstance(r.type, ir.HandleType)
         target = self.api.object(r.type.name)
-        alloc = f"[{names.type_name(self.api, target)} alloc]"
-        native = f"({target.c_name} *){name}"
-        deleter = f"(ATLDelete)api->{target.delete}" if r.ownership is ir.Ownership.NEW else "NULL"
+        kind = f"[{names.type_name(self.api, target)} class]"
+        deleter = "deleter" if r.ownership is ir.Ownership.NEW else "NULL"
         if r.ownership is ir.Ownership.NEW and not r.dependent:
-            kept = "[NSArray arrayWithObject:ATLNativePart(self)]" if target.retains else "[NSArray array]"
             confined = "YES" if target.threads is ir.Threads.CONFINED else "NO"
-            init = f"initWithLibrary:[self library] native:{native} confined:{confined} kept:{kept} delete:{deleter}"
-        else:
-            const = "YES" if r.const else "NO"
-            init = f"initWithOwner:self native:{native} isConst:{const} delete:{deleter}"
-        return f"ATL_AUTORELEASE([{alloc} {init}])"
+            return f"ATLMakeOwn({kind}, self, {name}, {confined}, {deleter})"
+        return f"ATLMakePart({kind}, self, {name}, {'YES' if r.const else 'NO'}, {deleter})"
 
     # --- lists and views -----------------------------------------------------------------------------
 
@@ -439,11 +451,9 @@ class Body:
         lines.insert(1, "ATLView *result = nil;")
         lines += self.needs()
         read_only = "[self isConst]" if v.mutable else "YES"
+        is_lease = "YES" if lease else "NO"
         made = [
-            "result = [[ATLView alloc] initWithObject:self",
-            f"                                  address:api->{c.pointer.name}(pointer)",
-            f"                                   length:api->{c.size.name}(pointer)",
-            f"                                  isLease:{'YES' if lease else 'NO'}",
-            f"                               isReadOnly:{read_only}];",
+            f"const void *address = api->{c.pointer.name}(pointer);",
+            f"result = ATLMakeView(self, address, api->{c.size.name}(pointer), {is_lease}, {read_only});",
         ]
-        return [*lines, *block("ok", made), *self.leave("ATL_AUTORELEASE(result)")]
+        return [*lines, *block("ok", made), *self.leave("result")]

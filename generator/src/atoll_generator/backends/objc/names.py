@@ -6,6 +6,7 @@ Must not know types or C functions.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from atoll_generator import ir
@@ -87,6 +88,15 @@ def spell(base: str, labels: Sequence[str], arguments: Sequence[str], extra: Seq
     parts = [f"{base}:{arguments[0]}"]
     parts += [f"{label}:{text}" for label, text in zip(labels, arguments[1:], strict=True)]
     return " ".join([*parts, *(f"{name}:{text}" for name, text in extra)])
+
+
+def aligned(declaration: str, width: int = 120) -> str:
+    """A declaration that is too long for a line: one argument on each, their colons below each other."""
+    if len(declaration) <= width:
+        return declaration
+    parts = re.split(r" (?=\w+:\()", declaration)
+    colon = parts[0].index(":", parts[0].index(")"))
+    return "\n".join([parts[0], *(f"{part:>{colon + len(part) - part.index(':')}}" for part in parts[1:])])
 
 
 def lease(v: ir.View) -> str:

@@ -50,9 +50,9 @@ def declared(api: ir.Api, t: ir.Type) -> str:
         case ir.Bytes() | ir.MutableBytes():
             return "NSData *"
         case ir.IntList():
-            return "NSArray ATL_OF(NSNumber *) *"
+            return "ATL_ARRAY(NSNumber *) "
         case ir.BytesList():
-            return "NSArray ATL_OF(NSData *) *"
+            return "ATL_ARRAY(NSData *) "
         case ir.CallbackType(name):
             return f"id<{names.type_name(api, api.callback(name))}> "
 

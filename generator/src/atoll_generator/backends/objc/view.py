@@ -131,7 +131,7 @@ def shown(items: Sequence[ir.Item]) -> Iterator[ir.Item]:
 
 def trimmed(body: Sequence[str]) -> tuple[str, ...]:
     """Without the place, where nothing can fail that would name it."""
-    needed = any("&place" in line for line in body)
+    needed = any("&place" in line or "ATL_HAS" in line for line in body)
     return tuple(line for line in body if needed or not line.startswith("static const ATLPlace"))
 
 
@@ -186,7 +186,7 @@ class ClassBuilder:
                 yield from self.view(m, body)
 
     def list_type(self, s: ir.Sequence) -> str:
-        return f"NSArray ATL_OF({types.element(self.api, s.element.type).strip()}) *"
+        return f"ATL_ARRAY({types.element(self.api, s.element.type).strip()}) "
 
     def doc(self, m: ir.AnyMember) -> tuple[str, ...]:
         params = getattr(m, "params", ())
@@ -199,7 +199,7 @@ class ClassBuilder:
         return MethodView(
             doc=self.doc(m),
             declaration=f"@property(nonatomic, readonly) {kind}{mark}{name};",
-            definition=f"- ({kind.strip()}){name}",
+            definition=f"- ({kind.strip()}){name} {{",
             body=trimmed(body),
         )
 
@@ -219,7 +219,8 @@ class ClassBuilder:
     def finished(self, m: ir.AnyMember, signature: str, body: Sequence[str], attribute: str = "") -> MethodView:
         definition = signature.replace("ATL_NULLABLE ", "").replace("ATL_ERROR_OUT", "NSError **")
         deprecated = f' __attribute__((deprecated("{m.deprecated}")))' if m.deprecated else ""
-        return MethodView(self.doc(m), f"{signature}{attribute}{deprecated};", definition, trimmed(body))
+        declaration = names.aligned(f"{signature}{attribute}{deprecated};")
+        return MethodView(self.doc(m), declaration, names.aligned(f"{definition} {{"), trimmed(body))
 
     def method(self, m: ir.Method, body: Body) -> MethodView:
         kind = types.declared(self.api, m.returns.type) if m.returns else "BOOL "
