@@ -79,6 +79,7 @@ int main(void)
 	try_model(add_one, sizeof(add_one));
 	try_model(half_weights, sizeof(half_weights));
 	try_model(where_then_cast, sizeof(where_then_cast));
+	try_model(keeps_count, sizeof(keeps_count));
 	/* Damage must have gone past the first check often enough to mean something. */
 	REQUIRE(loaded > 100 && ran > 100);
 	return 0;

@@ -107,6 +107,48 @@ def half_used() -> bytes:
     return builder.finish()
 
 
+def word_numbers() -> bytes:
+    """A table of three words, filled by an initialisation subgraph; y = the numbers of two words, -1 for unknown ones."""
+    table = {"table_id": 5, "key_dtype": "STRING", "value_dtype": "INT64"}
+    builder = ModelBuilder()
+    main = builder.subgraph("main")
+    words = main.input("words", TensorType.STRING, [2])
+    handle = main.tensor("handle", TensorType.RESOURCE, [1])
+    y = main.tensor("y", TensorType.INT64, [2])
+    main.op("CALL_ONCE", [], [], options={"init_subgraph_index": 1})
+    main.op("HASHTABLE", [], [handle], options=table)
+    main.op("HASHTABLE_FIND", [handle, words, main.constant("absent", np.array([-1], np.int64))], [y])
+    main.output(y)
+    filling = builder.subgraph("filling")
+    again = filling.tensor("handle", TensorType.RESOURCE, [1])
+    filling.op("HASHTABLE", [], [again], options=table)
+    keys = filling.constant("keys", np.array(["one", "two", "three"]))
+    filling.op("HASHTABLE_IMPORT", [again, keys, filling.constant("values", np.array([1, 2, 3], np.int64))], [])
+    return builder.finish()
+
+
+def keeps_count() -> bytes:
+    """A resource variable that starts at 10 and grows by x with every run; y = its new value."""
+    variable = {"container": "", "shared_name": "count"}
+    builder = ModelBuilder()
+    main = builder.subgraph("main")
+    x = main.input("x", TensorType.FLOAT32, [1])
+    handle = main.tensor("handle", TensorType.RESOURCE, [1])
+    old, new, y = (main.tensor(name, TensorType.FLOAT32, [1]) for name in ("old", "new", "y"))
+    main.op("CALL_ONCE", [], [], options={"init_subgraph_index": 1})
+    main.op("VAR_HANDLE", [], [handle], options=variable)
+    main.op("READ_VARIABLE", [handle], [old])
+    main.op("ADD", [old, x], [new])
+    main.op("ASSIGN_VARIABLE", [handle, new], [])
+    main.op("READ_VARIABLE", [handle], [y])
+    main.output(y)
+    start = builder.subgraph("start")
+    again = start.tensor("handle", TensorType.RESOURCE, [1])
+    start.op("VAR_HANDLE", [], [again], options=variable)
+    start.op("ASSIGN_VARIABLE", [again, start.constant("ten", np.array([10], np.float32))], [])
+    return builder.finish()
+
+
 def custom_double() -> bytes:
     """A custom operator "Double" with two bytes of options."""
     builder = ModelBuilder()
@@ -125,6 +167,8 @@ MODELS: list[Callable[[], bytes]] = [
     where_then_cast,
     half_weights,
     half_used,
+    word_numbers,
+    keeps_count,
     custom_double,
 ]
 

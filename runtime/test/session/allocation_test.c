@@ -61,6 +61,7 @@ int main(void)
 	survives_every_failure(add_one, sizeof(add_one));
 	survives_every_failure(count_up, sizeof(count_up));
 	survives_every_failure(half_weights, sizeof(half_weights));
+	survives_every_failure(keeps_count, sizeof(keeps_count));
 	return 0;
 }
 

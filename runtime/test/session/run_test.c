@@ -139,6 +139,35 @@ static void drops_dead_code(void)
 	REQUIRE(memcmp(with, without, sizeof(with)) == 0 && with[0] == 2);
 }
 
+static void keeps_variables(void)
+{
+	const float x = 2;
+	float y;
+	TfLiteInterpreter *interpreter = open(keeps_count, sizeof(keeps_count));
+	for (int round = 1; round <= 3; round++) {
+		give(interpreter, 0, &x, sizeof(x));
+		REQUIRE(TfLiteInterpreterInvoke(interpreter) == kTfLiteOk);
+		take(interpreter, &y, sizeof(y));
+		REQUIRE(y == 10 + 2 * (float)round);
+	}
+	TfLiteInterpreterDelete(interpreter);
+}
+
+static void looks_words_up(void)
+{
+	static const char *const words[2] = {"three", "four"};
+	static const size_t sizes[2] = {5, 4};
+	int64_t y[2];
+	TfLiteInterpreter *interpreter = open(word_numbers, sizeof(word_numbers));
+	for (int round = 0; round < 2; round++) {
+		REQUIRE(AtollTensorSetStrings(TfLiteInterpreterGetInputTensor(interpreter, 0), words, sizes, 2, NULL) == kTfLiteOk);
+		REQUIRE(TfLiteInterpreterInvoke(interpreter) == kTfLiteOk);
+		take(interpreter, y, sizeof(y));
+		REQUIRE(y[0] == 3 && y[1] == -1);
+	}
+	TfLiteInterpreterDelete(interpreter);
+}
+
 int main(void)
 {
 	adds_one();
@@ -148,5 +177,7 @@ int main(void)
 	follows_dynamic_shapes();
 	folds_the_same_result();
 	drops_dead_code();
+	keeps_variables();
+	looks_words_up();
 	return 0;
 }
