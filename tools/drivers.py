@@ -26,11 +26,19 @@ C_SOURCES = ("tests/conformance/c/support.c", "tests/conformance/c/sha256.c", "t
 C_OPTIONS = ("-std=c11", "-O1", "-Iruntime/include", "-Itests/conformance/c")
 LINK = ("-L{native}", "-Wl,-rpath,{native}", "-latoll", "-lm")
 
+CPP_SOURCES = tuple(f"cpp/tests/conformance/{name}.cpp" for name in ("generated/cases", "case", "main", "sha256"))
+CPP_OPTIONS = ("-std=c++17", "-Icpp/include", "-isystem", "runtime/include", "-Icpp/tests/conformance")
+
 DRIVERS = (
     Driver(
         "c",
         (("cc", *C_OPTIONS, *C_SOURCES, *LINK, "-o", "{bin}/conformance_c"),),
         ("{bin}/conformance_c",),
+    ),
+    Driver(
+        "cpp",
+        (("c++", *CPP_OPTIONS, *CPP_SOURCES, "-ldl", "-pthread", "-o", "{bin}/conformance_cpp"),),
+        ("{bin}/conformance_cpp",),
     ),
     Driver(
         "python", (), ("env", "PYTHONPATH=python/src", "{python}", "-m", "pytest", "-q", "python/tests/conformance")

@@ -23,6 +23,7 @@ class Package:
 
 
 ARCHIVE = "atoll-{version}-{platform}"
+CPP_ARCHIVE = "atoll-cpp-{version}"
 
 PACKAGES = (
     Package(
@@ -32,6 +33,15 @@ PACKAGES = (
             ("{cmake}", "--install", "{native}", "--prefix", f"{{out}}/work/{ARCHIVE}", "--strip"),
             ("{cmake}", "-E", "copy", "LICENSE", f"{{out}}/work/{ARCHIVE}/LICENSE"),
             ("tar", "-C", "{out}/work", "-czf", f"{{out}}/cmake/{ARCHIVE}.tar.gz", ARCHIVE),
+        ),
+    ),
+    Package(
+        "C++ headers with CMake and pkg-config files",
+        "cpp",
+        (
+            ("{cmake}", "-S", "cpp", "-B", "{out}/work/cpp", f"-DCMAKE_INSTALL_PREFIX={{out}}/work/{CPP_ARCHIVE}"),
+            ("{cmake}", "--install", "{out}/work/cpp"),
+            ("tar", "-C", "{out}/work", "-czf", f"{{out}}/cmake/{CPP_ARCHIVE}.tar.gz", CPP_ARCHIVE),
         ),
     ),
     Package(

@@ -64,6 +64,16 @@ SANITIZED_ENV = {
     "UBSAN_OPTIONS": "halt_on_error=1",
 }
 
+CPP = {
+    "ATOLL_LIBRARY": "{native}/libatoll.so",
+    "CONFORMANCE_FILES": "{build}/test-models",
+    "PYTHONPATH": "python/src",
+}
+CPP_TESTS = "{build}/cpp/tests"
+CPP_SANITIZED = "{build}/cpp/sanitized"
+CPP_SANITIZED_RUNTIME = "{build}/cpp/sanitized-runtime"
+SANITIZED = "-DATOLL_SANITIZE=address,undefined"
+
 SUITES = (
     Suite("architecture", "", pytest("tests/architecture")),
     Suite(
@@ -132,6 +142,32 @@ SUITES = (
         prepare=SANITIZED_BUILD,
     ),
     Suite("java packages", "java", pytest("java/tests")),
+    Suite(
+        "c++",
+        "cpp",
+        ctest(CPP_TESTS),
+        prepare=(
+            TEST_MODELS,
+            ("{cmake}", "-S", "cpp", "-B", CPP_TESTS, "-DATOLL_CPP_BUILD_TESTS=ON"),
+            ("{cmake}", "--build", CPP_TESTS, "--parallel", "2"),
+        ),
+        env=CPP,
+    ),
+    Suite(
+        "c++ with sanitizers",
+        "cpp",
+        ctest(CPP_SANITIZED),
+        prepare=(
+            TEST_MODELS,
+            ("{cmake}", "-S", "runtime", "-B", CPP_SANITIZED_RUNTIME, SANITIZED),
+            ("{cmake}", "--build", CPP_SANITIZED_RUNTIME, "--target", "atoll", "--parallel", "2"),
+            ("{cmake}", "-S", "cpp", "-B", CPP_SANITIZED, "-DATOLL_CPP_BUILD_TESTS=ON", SANITIZED),
+            ("{cmake}", "--build", CPP_SANITIZED, "--parallel", "2"),
+        ),
+        tier="full",
+        env=CPP | {"ATOLL_LIBRARY": f"{CPP_SANITIZED_RUNTIME}/libatoll.so"},
+    ),
+    Suite("c++ packages", "cpp", pytest("cpp/tests/package"), env={"PYTHONPATH": "python/src"}, needs_oracle=True),
     Suite("python", "python", pytest("python/tests/unit"), env=PYTHON),
     Suite("python package", "python", pytest("python/tests/package"), env=PYTHON),
     Suite(
@@ -153,7 +189,7 @@ SUITES = (
         "swift",
         pytest("swift/Tests/Package"),
         prepare=(TEST_MODELS,),
-        env={"PYTHONPATH": "python/src"},
+        env={"PYTHONPATH": "python/src:generator/src"},
     ),
     Suite(
         "objective-c with gcc",
@@ -184,6 +220,6 @@ SUITES = (
         "objc",
         pytest("objc/Tests/Package"),
         prepare=(TEST_MODELS,),
-        env={"PYTHONPATH": "python/src"},
+        env={"PYTHONPATH": "python/src:generator/src"},
     ),
 )

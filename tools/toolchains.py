@@ -50,6 +50,14 @@ TOOLS = (
     Tool(("c",), "compiles the runtime", "install gcc", program="gcc", package="gcc"),
     Tool(("cpp",), "compiles the C++ SDK's tests", "install a C++17 compiler", program="c++", package="g++"),
     Tool(
+        ("cpp",),
+        "runs the C++ SDK's unit tests",
+        "install doctest",
+        file="/usr/include/doctest/doctest.h",
+        package="doctest-dev",
+    ),
+    Tool(("cpp",), "finds the installed C++ SDK", "install pkg-config", program="pkg-config", package="pkg-config"),
+    Tool(
         ("c",),
         "shows that a second compiler gives the same bytes",
         "install clang 19",

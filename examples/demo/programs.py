@@ -40,6 +40,17 @@ PROGRAMS = (
         ("{bin}/run_model_c",),
     ),
     Program(
+        "C++",
+        "cpp",
+        (
+            (
+                *("c++", "-std=c++17", "-O2", "-Icpp/include", "-isystem", "runtime/include"),
+                *("examples/cpp/run_model.cpp", "-ldl", "-o", "{bin}/run_model_cpp"),
+            ),
+        ),
+        ("{bin}/run_model_cpp",),
+    ),
+    Program(
         "Java",
         "java",
         (

@@ -27,7 +27,16 @@ def compile_all(folder: Path) -> Path:
     library, program, headers = folder / "libkv.so", folder / "cases", folder / "runtime/include"
     command = ["gcc", "-std=c11", "-shared", "-fPIC", f"-I{headers}", KV / "kv.c", "-o", library]
     subprocess.run(command, check=True)
-    options = ["-std=c++17", "-Wall", "-Wextra", "-Werror", f"-I{folder / 'cpp/include'}", "-isystem", headers, f"-I{DRIVER}"]
+    options = [
+        "-std=c++17",
+        "-Wall",
+        "-Wextra",
+        "-Werror",
+        f"-I{folder / 'cpp/include'}",
+        "-isystem",
+        headers,
+        f"-I{DRIVER}",
+    ]
     sources = [folder / "cpp/tests/conformance/generated/cases.cpp", *sorted(DRIVER.glob("*.cpp"))]
     subprocess.run(["c++", *options, *sources, "-ldl", "-o", program], check=True)
     return program

@@ -96,7 +96,8 @@ class Body:
                 to.values[cabi.Role.DATA, p.name] = f"{name}.data()"
                 to.values[cabi.Role.LENGTH, p.name] = self.length(p.length, f"{name}.size()")
             case ir.BytesList():
-                assert p.length and p.lengths
+                assert p.length
+                assert p.lengths
                 to.before.append(f"const support::StringList<{types.scalar(p.lengths.c_type)}> {name}_list({name});")
                 to.values[cabi.Role.DATA, p.name] = f"{name}_list.data()"
                 to.values[cabi.Role.LENGTHS, p.name] = f"{name}_list.sizes()"
@@ -132,8 +133,12 @@ class Body:
 
     def callback(self, m: ir.Method | ir.Sequence, other: str, p: ir.Param, name: str, to: Arguments) -> None:
         kind = names.type_name(self.api.callback(other))
-        to.before.append(f"const auto {name}_kept = {name} ? std::make_shared<const {kind}>(std::move({name})) : nullptr;")
-        to.values[cabi.Role.CALLBACK, p.name] = f"({name}_kept ? &call_{names.file(self.api.callback(other))} : nullptr)"
+        to.before.append(
+            f"const auto {name}_kept = {name} ? std::make_shared<const {kind}>(std::move({name})) : nullptr;"
+        )
+        to.values[cabi.Role.CALLBACK, p.name] = (
+            f"({name}_kept ? &call_{names.file(self.api.callback(other))} : nullptr)"
+        )
         to.values[cabi.Role.CONTEXT, p.name] = f"const_cast<{kind}*>({name}_kept.get())"
         to.kept.append((f'"{m.name}"', f"{name}_kept"))
 
@@ -236,7 +241,9 @@ class Body:
     def view(self, v: ir.View) -> Lines:
         lines = [*self.entered(v, Arguments()), *self.found(v)]
         lines.append(f"auto* const found = {function(v.pointer)}(self);")
-        made = call("support::ViewAccess::make<Api>", ["node_", "const_cast<void*>(found)", f"{function(v.size)}(self)"])
+        made = call(
+            "support::ViewAccess::make<Api>", ["node_", "const_cast<void*>(found)", f"{function(v.size)}(self)"]
+        )
         return [*lines, f"return {made};"]
 
     # --- before the call -----------------------------------------------------------------------------
@@ -307,7 +314,11 @@ class Body:
             return []
         by_status = m.fails is ir.Fails.STATUS
         condition = f"status != {self.ok()}" if by_status else "answer == nullptr"
-        values = ["call.operation()", self.code(m.failure or self.api.error.generic), *(["status"] if by_status else [])]
+        values = [
+            "call.operation()",
+            self.code(m.failure or self.api.error.generic),
+            *(["status"] if by_status else []),
+        ]
         told = f"return {call('report.failure', values)};"
         if m.rich_error or m.error_param:
             return [f"if ({condition}) {told}"]
@@ -384,5 +395,7 @@ class Body:
             node = call("support::Node<Table>::dependent", ["node_", f'"{o.name}"', native, read_only, self.erase(o)])
         else:
             read_only = str(r.const).lower()
-            node = call("std::make_shared<support::Node<Table>>", ["node_", f'"{o.name}"', native, read_only, "nullptr"])
+            node = call(
+                "std::make_shared<support::Node<Table>>", ["node_", f'"{o.name}"', native, read_only, "nullptr"]
+            )
         return f"support::Access::wrap<{names.type_name(o)}>({node})"

@@ -228,7 +228,9 @@ class _Case:
         if isinstance(value, bool):
             return str(value).lower()
         if isinstance(value, float) or kind in (ir.Scalar("float32"), ir.Scalar("float64")):
-            return f"static_cast<{types.scalar(kind.name) if isinstance(kind, ir.Scalar) else 'float'}>({float(value)!r})"
+            return (
+                f"static_cast<{types.scalar(kind.name) if isinstance(kind, ir.Scalar) else 'float'}>({float(value)!r})"
+            )
         return str(value)
 
     def texts(self, values: tuple[str, ...]) -> str:

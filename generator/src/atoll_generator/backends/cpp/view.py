@@ -284,7 +284,9 @@ class _Object:
         if self.body.static:
             params.append(("const NativeLibrary* library", " = nullptr"))
         const = getter or m.const_self
-        return self.member(m, names.member(m), params, result, self.body.method(m), const=const, static=self.body.static)
+        return self.member(
+            m, names.member(m), params, result, self.body.method(m), const=const, static=self.body.static
+        )
 
     def sequence(self, s: ir.Sequence) -> MemberView:
         result = f"std::vector<{types.result(self.api, s.element.type, s.element.nullable)}>"
