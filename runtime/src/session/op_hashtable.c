@@ -78,7 +78,7 @@ static TfLiteStatus import_invoke(struct atoll_op *op)
 	const TfLiteTensor *keys = atoll_op_input(op, 1);
 	const TfLiteTensor *values = atoll_op_input(op, 2);
 	struct atoll_table *table;
-	int32_t key_count, value_count;
+	int32_t key_count = 0, value_count = 0;
 	ATOLL_TRY(find_table(op, &table));
 	ATOLL_TRY(expect_types(op, keys->type, values->type, table));
 	ATOLL_TRY(count_elements(op, keys, &key_count));
@@ -138,7 +138,7 @@ static TfLiteStatus find_invoke(struct atoll_op *op)
 	const TfLiteTensor *keys = atoll_op_input(op, 1);
 	TfLiteTensor *output = atoll_op_output(op, 0);
 	struct atoll_table *table;
-	int32_t count, defaults;
+	int32_t count = 0, defaults = 0;
 	ATOLL_TRY(find_table(op, &table));
 	ATOLL_TRY(expect_types(op, keys->type, output->type, table));
 	ATOLL_TRY(expect_types(op, keys->type, atoll_op_input(op, 2)->type, table));
