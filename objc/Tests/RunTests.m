@@ -3,6 +3,26 @@
 #import "ATLTestCase.h"
 #import "Atoll.h"
 
+// Calls the interpreter from its own callback, where it may not be called.
+@interface Probe : NSObject <ATLLogCallback> {
+ @public
+  ATLInterpreter *_interpreter;
+  NSInteger _code;
+  int _heard;
+}
+@end
+
+@implementation Probe
+
+- (void)receiveMessage:(NSString *)message {
+  NSError *error = nil;
+  _heard++;
+  if (![_interpreter invokeWithError:&error]) _code = [error code];
+  [NSException raise:NSGenericException format:@"goes no further"];
+}
+
+@end
+
 @interface RunTests : ATLTestCase
 @end
 
@@ -59,6 +79,30 @@
   }
   ATLAssertEqual([raised name], ATLErrorException);
   ATLAssert([[[raised userInfo] objectForKey:NSUnderlyingErrorKey] code] == ATLErrorCodeClosed);
+}
+
+- (void)testCallFromItsOwnCallbackIsBusyAndItsExceptionsAreContained {
+  NSError *error = nil;
+  NSString *path = [[self model] stringByReplacingOccurrencesOfString:@"add_1x4" withString:@"broadcast_conflict"];
+  Probe *probe = ATL_AUTORELEASE([[Probe alloc] init]);
+  ATLInterpreterOptions *options = ATL_AUTORELEASE([[ATLInterpreterOptions alloc] initWithError:&error]);
+  ATLAssert([options setLogCallback:probe error:&error]);
+  ATLModel *model = ATL_AUTORELEASE([[ATLModel alloc] initWithFile:path error:&error]);
+  probe->_interpreter = ATL_AUTORELEASE([[ATLInterpreter alloc] initWithModel:model options:options error:&error]);
+  ATLAssert(![probe->_interpreter allocateTensorsWithError:&error]);
+  ATLAssert(probe->_heard > 0);
+  ATLAssert(probe->_code == ATLErrorCodeBusy);
+}
+
+- (void)testLeasedMemoryIsSeenWithoutACopy {
+  NSError *error = nil;
+  ATLInterpreter *interpreter = [self interpreter];
+  ATLView *view = [[interpreter input:0 error:&error] leaseDataWithError:&error];
+  ((float *)[view mutableBytesWithError:&error])[0] = 41;
+  ATLAssert([interpreter invokeWithError:&error]);
+  [view close];
+  NSData *sums = [[interpreter output:0 error:&error] copyToWithError:&error];
+  ATLAssert(((const float *)[sums bytes])[0] == 42);
 }
 
 - (void)testMissingLibraryTellsWhy {
