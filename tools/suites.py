@@ -142,6 +142,7 @@ SUITES = (
         prepare=SANITIZED_BUILD,
     ),
     Suite("java packages", "java", pytest("java/tests")),
+    Suite("java mutations", "java", pytest("java/mutations"), tier="full"),
     Suite(
         "c++",
         "cpp",
