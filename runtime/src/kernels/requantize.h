@@ -48,8 +48,9 @@ static inline int32_t atoll_rescale_wide(int64_t x, int32_t multiplier, int shif
 {
 	const int32_t reduced = multiplier < 0x7fff0000 ? (multiplier + (1 << 15)) >> 16 : 0x7fff;
 	const int total = shift < 15 ? 15 - shift : 1;
-	const int64_t product = x * (int64_t)reduced + (INT64_C(1) << (total - 1));
-	return (int32_t)(product >> total);
+	/* Unsigned: sums that only a hostile file reaches wrap. */
+	const uint64_t product = (uint64_t)x * (uint64_t)reduced + (UINT64_C(1) << (total - 1));
+	return (int32_t)((int64_t)product >> total);
 }
 
 /* The same with the whole multiplier, as in FULLY_CONNECTED. |x| below 2^47; computed in two halves, so that nothing overflows. */
