@@ -114,15 +114,20 @@ def _shared(api: ir.Api, case_path: Path) -> dict[str, str]:
 
 @main.command("lines")
 @_spec_options
-@click.option("--only", multiple=True, help="Names of the backends; all without it.")
-def count_lines(spec_path: Path, case_path: Path, only: tuple[str, ...]) -> None:
-    """Print how many lines of each SDK are generated and how many are written by hand."""
+@click.option("--write", type=click.Path(path_type=Path), help="Write the table there instead of printing it.")
+def count_lines(spec_path: Path, case_path: Path, write: Path | None) -> None:
+    """Count how many lines of each SDK are generated and how many are written by hand."""
     api = _load(spec_path)
-    click.echo("| SDK | generated | by hand |\n|---|---|---|")
     suite = _load_cases(api, case_path)
-    for each in backend.find(only):
-        counted = lines.count(ROOT, each, {**each.generate(api), **each.cases(api, suite)})
-        click.echo(f"| {counted.language} | {counted.generated} | {counted.by_hand} |")
+    rows = []
+    for name in backend.references():
+        (each,) = backend.find([name])
+        rows.append(lines.count(ROOT, each, {**each.generate(api), **each.cases(api, suite)}))
+    table = lines.table(rows)
+    if write:
+        write.write_text(table, encoding="utf-8")
+    else:
+        click.echo(table, nl=False)
 
 
 @main.command("dump")
