@@ -67,28 +67,35 @@ static inline int32_t shift_right(int32_t a, int32_t b, int32_t most)
 	return a >> (b < 0 ? 0 : b > most ? most : b);
 }
 
-#define ROW(name, in, out, expression)                                                                                 \
+#define LOOP(next_a, next_b, in, expression)                                                                           \
+	for (size_t i = 0; i < n; i++) {                                                                               \
+		const in a = pa[(ptrdiff_t)i * (next_a)];                                                              \
+		const in b = pb[(ptrdiff_t)i * (next_b)];                                                              \
+		y[i] = expression;                                                                                     \
+	}
+
+/* `more` stands between the loop over two dense operands, which becomes vectors, and the one over any steps. */
+#define ROW_WITH(name, in, out, expression, more)                                                                      \
 	void atoll_row_##name(const void *arg, size_t n, char *const at[], const ptrdiff_t step[])                     \
 	{                                                                                                              \
 		(void)arg;                                                                                             \
 		out *y = (out *)(void *)at[0];                                                                         \
 		const in *pa = (const in *)(const void *)at[1];                                                        \
 		const in *pb = (const in *)(const void *)at[2];                                                        \
-		if (step[1] == (ptrdiff_t)sizeof(in) && step[2] == (ptrdiff_t)sizeof(in)) {                            \
-			for (size_t i = 0; i < n; i++) {                                                               \
-				const in a = pa[i];                                                                    \
-				const in b = pb[i];                                                                    \
-				y[i] = expression;                                                                     \
-			}                                                                                              \
-			return;                                                                                        \
-		}                                                                                                      \
 		const ptrdiff_t next_a = step[1] / (ptrdiff_t)sizeof(in);                                              \
 		const ptrdiff_t next_b = step[2] / (ptrdiff_t)sizeof(in);                                              \
-		for (size_t i = 0; i < n; i++, pa += next_a, pb += next_b) {                                           \
-			const in a = *pa;                                                                              \
-			const in b = *pb;                                                                              \
-			y[i] = expression;                                                                             \
-		}                                                                                                      \
+		if (next_a == 1 && next_b == 1)                                                                        \
+			LOOP(1, 1, in, expression)                                                                     \
+		else                                                                                                   \
+			more LOOP(next_a, next_b, in, expression)                                                      \
 	}
+#define ROW(name, in, out, expression) ROW_WITH(name, in, out, expression, )
+
+/* The arithmetic that models do most: one broadcast value becomes vectors too. */
+#define BUSY_ROW(name, in, out, expression)                                                                            \
+	ROW_WITH(name, in, out, expression,                                                                            \
+	         if (next_a == 1 && next_b == 0) LOOP(1, 0, in, expression) else if (next_a == 0 && next_b == 1)       \
+	                 LOOP(0, 1, in, expression) else)
 #include "kernels/binary_rows.inc"
 #undef ROW
+#undef BUSY_ROW

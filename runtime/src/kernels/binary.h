@@ -15,7 +15,9 @@ struct atoll_clamp {
 };
 
 #define ROW(name, in, out, expression) void atoll_row_##name(const void *arg, size_t n, char *const at[], const ptrdiff_t step[]);
+#define BUSY_ROW ROW
 #include "kernels/binary_rows.inc"
+#undef BUSY_ROW
 #undef ROW
 
 #endif

@@ -61,15 +61,37 @@ static void seek(const struct atoll_nest *nest, struct cursor *cursor, char *con
 	}
 }
 
-/* Rewinds loop i, whose index stands at `index`, and steps the one around it, as often as one runs over. */
-static void carry(const struct atoll_nest *nest, struct cursor *cursor)
+/* Rewinds the loop at `level` when it has run over, and steps the one around it, and so on outwards. */
+static void carry_from(const struct atoll_nest *nest, struct cursor *cursor, int level)
 {
-	for (int i = nest->depth - 1; i > 0 && cursor->index[i] == nest->extent[i]; i--) {
+	for (int i = level; i > 0 && cursor->index[i] == nest->extent[i]; i--) {
 		cursor->index[i] = 0;
 		cursor->index[i - 1]++;
 		for (int k = 0; k < nest->operands; k++)
 			cursor->at[k] += nest->step[i - 1][k] - (ptrdiff_t)nest->extent[i] * nest->step[i][k];
 	}
+}
+
+/* From the start of a row: runs whole rows to the end of the loop around them, or as many as `left` holds; returns the
+ * iterations done. This is the path of most rows, so it carries nothing but the addresses. */
+static size_t run_whole_rows(const struct atoll_nest *nest, struct cursor *cursor, atoll_row_fn row, const void *arg, size_t left)
+{
+	const int inner = nest->depth - 1;
+	if (nest->depth < 2 || cursor->index[inner] != 0)
+		return 0;
+	const size_t n = nest->extent[inner];
+	const size_t fit = left / n;
+	const size_t rest = nest->extent[inner - 1] - cursor->index[inner - 1];
+	const size_t rows = fit < rest ? fit : rest;
+	const ptrdiff_t *around = nest->step[inner - 1];
+	for (size_t i = 0; i < rows; i++) {
+		row(arg, n, cursor->at, nest->step[inner]);
+		for (int k = 0; k < nest->operands; k++)
+			cursor->at[k] += around[k];
+	}
+	cursor->index[inner - 1] += rows;
+	carry_from(nest, cursor, inner - 1);
+	return rows * n;
 }
 
 void atoll_nest_run(const struct atoll_nest *nest, char *const base[], atoll_row_fn row, const void *arg, size_t begin, size_t end)
@@ -85,6 +107,9 @@ void atoll_nest_run(const struct atoll_nest *nest, char *const base[], atoll_row
 	seek(nest, &cursor, base, begin);
 	const int inner = nest->depth - 1;
 	for (size_t left = end - begin; left > 0;) {
+		left -= run_whole_rows(nest, &cursor, row, arg, left);
+		if (left == 0)
+			return;
 		const size_t rest = nest->extent[inner] - cursor.index[inner];
 		const size_t n = rest < left ? rest : left;
 		row(arg, n, cursor.at, nest->step[inner]);
@@ -92,6 +117,6 @@ void atoll_nest_run(const struct atoll_nest *nest, char *const base[], atoll_row
 		cursor.index[inner] += n;
 		for (int k = 0; k < nest->operands; k++)
 			cursor.at[k] += (ptrdiff_t)n * nest->step[inner][k];
-		carry(nest, &cursor);
+		carry_from(nest, &cursor, inner);
 	}
 }

@@ -49,4 +49,7 @@ void atoll_row_dequantize_i32(const void *arg, size_t n, char *const at[], const
 ATOLL_REQUANTIZE_PAIRS(DECLARE)
 #undef DECLARE
 
+/* The answers for all 8-bit x from `lowest` (0 or INT8_MIN) on, indexed by their bits as unsigned. */
+void atoll_requantize_table(const struct atoll_requantize *q, int32_t lowest, uint8_t table[256]);
+
 #endif

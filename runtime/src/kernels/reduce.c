@@ -2,6 +2,23 @@
  * Rows of reduce.h. */
 #include "kernels/reduce.h"
 
+#define INTO_MANY(next_y, next_x, in, accumulator, expression)                                                         \
+	for (size_t i = 0; i < n; i++) {                                                                               \
+		const accumulator a = y[(ptrdiff_t)i * (next_y)];                                                      \
+		const in x = px[(ptrdiff_t)i * (next_x)];                                                              \
+		y[(ptrdiff_t)i * (next_y)] = expression;                                                               \
+	}
+#define INTO_ONE(next_x, in, accumulator, expression)                                                                  \
+	{                                                                                                              \
+		accumulator a = *y;                                                                                    \
+		for (size_t i = 0; i < n; i++) {                                                                       \
+			const in x = px[(ptrdiff_t)i * (next_x)];                                                      \
+			a = expression;                                                                                \
+		}                                                                                                      \
+		*y = a;                                                                                                \
+	}
+
+/* Dense rows get loops of their own, which become vectors. */
 #define ROW(name, in, accumulator, expression)                                                                         \
 	void atoll_reduce_##name(const void *arg, size_t n, char *const at[], const ptrdiff_t step[])                  \
 	{                                                                                                              \
@@ -9,21 +26,15 @@
 		const in *px = (const in *)(const void *)at[1];                                                        \
 		accumulator *y = (accumulator *)(void *)at[0];                                                         \
 		const ptrdiff_t next_x = step[1] / (ptrdiff_t)sizeof(in);                                              \
-		if (step[0] != 0) {                                                                                    \
-			const ptrdiff_t next_y = step[0] / (ptrdiff_t)sizeof(accumulator);                             \
-			for (size_t i = 0; i < n; i++, px += next_x, y += next_y) {                                    \
-				const accumulator a = *y;                                                              \
-				const in x = *px;                                                                      \
-				*y = expression;                                                                       \
-			}                                                                                              \
-			return;                                                                                        \
-		}                                                                                                      \
-		accumulator a = *y;                                                                                    \
-		for (size_t i = 0; i < n; i++, px += next_x) {                                                         \
-			const in x = *px;                                                                              \
-			a = expression;                                                                                \
-		}                                                                                                      \
-		*y = a;                                                                                                \
+		const ptrdiff_t next_y = step[0] / (ptrdiff_t)sizeof(accumulator);                                     \
+		if (next_y == 0 && next_x == 1)                                                                        \
+			INTO_ONE(1, in, accumulator, expression)                                                       \
+		else if (next_y == 0)                                                                                  \
+			INTO_ONE(next_x, in, accumulator, expression)                                                  \
+		else if (next_y == 1 && next_x == 1)                                                                   \
+			INTO_MANY(1, 1, in, accumulator, expression)                                                   \
+		else                                                                                                   \
+			INTO_MANY(next_y, next_x, in, accumulator, expression)                                         \
 	}
 ATOLL_REDUCE_ROWS(ROW)
 

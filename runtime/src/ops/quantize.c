@@ -3,6 +3,7 @@
 #include "kernels/quantize.h"
 
 #include "kernels/convert.h"
+#include "kernels/unary.h"
 #include "ops/elementwise.h"
 #include "ops/quant.h"
 
@@ -134,6 +135,28 @@ static TfLiteStatus quantize_prepare(struct atoll_op *op)
 	return requantization(op, &q);
 }
 
+static bool is_8_bit(TfLiteType type)
+{
+	return type == kTfLiteInt8 || type == kTfLiteUInt8;
+}
+
+/* Elements from which a table of all answers is quicker than computing each. */
+enum { TABLE_WORTH = 512 };
+
+static void requantize_all(struct atoll_op *op, const struct atoll_requantize *q)
+{
+	const TfLiteTensor *input = atoll_op_input(op, 0);
+	const TfLiteTensor *output = atoll_op_output(op, 0);
+	const size_t n = atoll_tensor_elements(input);
+	uint8_t table[256];
+	if (n < TABLE_WORTH || !is_8_bit(input->type) || !is_8_bit(output->type)) {
+		run_dense(op, n, requantize_row(input->type, output->type), q, output->data.raw, input->data.raw);
+		return;
+	}
+	atoll_requantize_table(q, input->type == kTfLiteInt8 ? INT8_MIN : 0, table);
+	run_dense(op, n, atoll_row_lookup_8, table, output->data.raw, input->data.raw);
+}
+
 static TfLiteStatus quantize_invoke(struct atoll_op *op)
 {
 	const TfLiteTensor *input = atoll_op_input(op, 0);
@@ -142,7 +165,7 @@ static TfLiteStatus quantize_invoke(struct atoll_op *op)
 	if (input->type == kTfLiteFloat32)
 		return run_affine(op, output, atoll_op_row(op, quantize_rows, output->type));
 	ATOLL_TRY(requantization(op, &q));
-	run_dense(op, atoll_tensor_elements(input), requantize_row(input->type, output->type), &q, output->data.raw, input->data.raw);
+	requantize_all(op, &q);
 	return kTfLiteOk;
 }
 
