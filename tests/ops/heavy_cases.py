@@ -231,6 +231,13 @@ def activations() -> Iterator[Case]:
         )
 
 
+def words() -> Iterator[Case]:
+    data = np.arange(-32768, 32768, 7)
+    for op, scale in product(("LOGISTIC", "TANH"), (2**-12, 2**-11, 0.0003, 0.00007)):
+        x = given(data, "i16", scaled(scale))
+        yield one_op(f"{op}-i16-{scale:.2g}", op, [x], [Result("i16", data.shape, scaled(1 / 32768))], None, 3)
+
+
 def prelus() -> Iterator[Case]:
     for i, (x, a) in enumerate([((2, 3, 4, 16), (1, 1, 16)), ((2, 3, 4, 5), (3, 4, 5)), ((2, 3, 4, 5), (1, 4, 1))]):
         yield one_op(
@@ -359,6 +366,7 @@ FAMILIES = (
     fully_connected,
     pools,
     activations,
+    words,
     prelus,
     softmaxes,
     resizes,

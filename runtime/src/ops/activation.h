@@ -10,6 +10,7 @@ struct atoll_activation {
 	atoll_unary_f32_fn f32; /* FLOAT32, with its two parameters */
 	float a, b;
 	uint8_t table[256]; /* INT8 and UINT8: indexed by the input's bits */
+	const uint16_t *words; /* INT16: of the functions that interpolate */
 	void (*s16)(const struct atoll_activation *activation, size_t n, const int16_t *x, int16_t *y); /* INT16 */
 	int32_t multiplier[2], shift[2], in_zero, out_zero, lo, hi;
 };

@@ -2,7 +2,7 @@
  * LOGISTIC, TANH, ELU, GELU, HARD_SWISH: one row each, with its definition in real numbers. */
 #include <math.h>
 
-#include "ops/activation.h"
+#include "ops/activation_words.h"
 
 struct smooth {
 	atoll_unary_f32_fn f32;
@@ -60,6 +60,10 @@ static TfLiteStatus prepare_smooth(struct atoll_op *op, const struct smooth *smo
 		ATOLL_TRY(atoll_activation_check_scales(op));
 		atoll_activation_fill_table(op, a, smooth->real, 0.0f);
 		return kTfLiteOk;
+	case kTfLiteInt16:
+		if (smooth->real == real_logistic || smooth->real == real_tanh)
+			return atoll_activation_use_words(op, a, smooth->real == real_tanh);
+		return atoll_activation_refuse(op);
 	default:
 		return atoll_activation_refuse(op);
 	}

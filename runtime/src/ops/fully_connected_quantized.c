@@ -56,7 +56,7 @@ TfLiteStatus atoll_fully_connected_quantized_prepare(struct atoll_op *op, struct
 	/* With one scale for all weights, this operator's factor is made from the single-precision product of scales. */
 	const int axis = atoll_weight_scale_count(weights) > 1 ? 0 : -1;
 	ATOLL_TRY(atoll_integer_product_plan(op, p, input, weights, atoll_op_input(op, 2), fc->activation, axis, LAYOUT_FULLY_CONNECTED));
-	/* The reference rounds signed results of this operator once, those of convolutions twice. */
-	p->scales.range.once = input->type != kTfLiteUInt8;
+	/* The reference rounds results of this operator once, those of convolutions twice. */
+	p->scales.range.once = true;
 	return kTfLiteOk;
 }
