@@ -124,16 +124,19 @@ TFL_CAPI_EXPORT extern const char* AtollBuildFeatures(void);
 
 /* Like TfLiteModelCreateFromFile, and on failure `error` (which may be NULL) says what happened.
  * NULL on failure. */
-TFL_CAPI_EXPORT extern TfLiteModel* AtollModelCreateFromFile(const char* model_path, AtollError* error);
+TFL_CAPI_EXPORT extern TfLiteModel* AtollModelCreateFromFile(
+    const char* model_path, AtollError* error);
 
 /* Like TfLiteModelCreate, and on failure `error` (which may be NULL) says what happened.
  * NULL on failure. */
-TFL_CAPI_EXPORT extern TfLiteModel* AtollModelCreate(const void* model_data, size_t model_size, AtollError* error);
+TFL_CAPI_EXPORT extern TfLiteModel* AtollModelCreate(
+    const void* model_data, size_t model_size, AtollError* error);
 
 /* Copies the bytes of a model and verifies them.
  * `data`: The bytes of a model file; free to change once the call returned.
  * NULL on failure. */
-TFL_CAPI_EXPORT extern TfLiteModel* AtollModelCreateCopy(const void* data, size_t size, AtollError* error);
+TFL_CAPI_EXPORT extern TfLiteModel* AtollModelCreateCopy(
+    const void* data, size_t size, AtollError* error);
 
 /* Loads a model from a range of an open file, such as an asset inside a package. The range need
  * not be aligned.
@@ -142,7 +145,8 @@ TFL_CAPI_EXPORT extern TfLiteModel* AtollModelCreateCopy(const void* data, size_
  * `offset`: Byte of the file where the model starts.
  * `size`: Size of the model in bytes; -1 means up to the end of the file.
  * NULL on failure. */
-TFL_CAPI_EXPORT extern TfLiteModel* AtollModelCreateFromFileDescriptor(int fd, int64_t offset, int64_t size, AtollError* error);
+TFL_CAPI_EXPORT extern TfLiteModel* AtollModelCreateFromFileDescriptor(
+    int fd, int64_t offset, int64_t size, AtollError* error);
 
 /* What the model says about itself.
  * Result: The description; NULL when the model has none. */
@@ -161,56 +165,65 @@ TFL_CAPI_EXPORT extern int32_t AtollModelGetMetadataCount(const TfLiteModel* mod
 
 /* The name of one entry. All together: Names of the metadata entries, in the order of the file.
  * `index`: from 0 to below AtollModelGetMetadataCount. */
-TFL_CAPI_EXPORT extern const char* AtollModelGetMetadataName(const TfLiteModel* model, int32_t index);
+TFL_CAPI_EXPORT extern const char* AtollModelGetMetadataName(
+    const TfLiteModel* model, int32_t index);
 
 /* Finds a metadata entry by name. An unknown name is the error kAtollNotFound.
  * `name`: Name of the entry.
  * Result: The bytes of the entry, without a copy; they live as long as the model.
  * A status other than ok is a failure: `error` (which may be NULL) says what happened. */
-TFL_CAPI_EXPORT extern TfLiteStatus AtollModelGetMetadata(const TfLiteModel* model, const char* name, const void** data, size_t* size, AtollError* error);
+TFL_CAPI_EXPORT extern TfLiteStatus AtollModelGetMetadata(
+    const TfLiteModel* model, const char* name, const void** data, size_t* size, AtollError* error);
 
 /* How many there are of: The inputs of the primary subgraph, in order. */
 TFL_CAPI_EXPORT extern int32_t AtollModelGetInputCount(const TfLiteModel* model);
 
 /* One input. All together: The inputs of the primary subgraph, in order.
  * `index`: from 0 to below AtollModelGetInputCount. */
-TFL_CAPI_EXPORT extern const AtollTensorInfo* AtollModelGetInput(const TfLiteModel* model, int32_t index);
+TFL_CAPI_EXPORT extern const AtollTensorInfo* AtollModelGetInput(
+    const TfLiteModel* model, int32_t index);
 
 /* How many there are of: The outputs of the primary subgraph, in order. */
 TFL_CAPI_EXPORT extern int32_t AtollModelGetOutputCount(const TfLiteModel* model);
 
 /* One output. All together: The outputs of the primary subgraph, in order.
  * `index`: from 0 to below AtollModelGetOutputCount. */
-TFL_CAPI_EXPORT extern const AtollTensorInfo* AtollModelGetOutput(const TfLiteModel* model, int32_t index);
+TFL_CAPI_EXPORT extern const AtollTensorInfo* AtollModelGetOutput(
+    const TfLiteModel* model, int32_t index);
 
 /* How many there are of: Keys of the signatures, in the order of the file. */
 TFL_CAPI_EXPORT extern int32_t AtollModelGetSignatureCount(const TfLiteModel* model);
 
 /* The key of one signature. All together: Keys of the signatures, in the order of the file.
  * `index`: from 0 to below AtollModelGetSignatureCount. */
-TFL_CAPI_EXPORT extern const char* AtollModelGetSignatureKey(const TfLiteModel* model, int32_t index);
+TFL_CAPI_EXPORT extern const char* AtollModelGetSignatureKey(
+    const TfLiteModel* model, int32_t index);
 
 /* How many there are of: Names of the inputs of a signature, in ascending byte order. An unknown
  * key is the error kAtollNotFound. Negative when there is no such list.
  * `key`: Key of the signature. */
-TFL_CAPI_EXPORT extern int32_t AtollModelGetSignatureInputCount(const TfLiteModel* model, const char* key);
+TFL_CAPI_EXPORT extern int32_t AtollModelGetSignatureInputCount(
+    const TfLiteModel* model, const char* key);
 
 /* The name of one input. All together: Names of the inputs of a signature, in ascending byte
  * order. An unknown key is the error kAtollNotFound.
  * `key`: Key of the signature.
  * `index`: from 0 to below AtollModelGetSignatureInputCount. */
-TFL_CAPI_EXPORT extern const char* AtollModelGetSignatureInputName(const TfLiteModel* model, const char* key, int32_t index);
+TFL_CAPI_EXPORT extern const char* AtollModelGetSignatureInputName(
+    const TfLiteModel* model, const char* key, int32_t index);
 
 /* How many there are of: Names of the outputs of a signature, in ascending byte order. An unknown
  * key is the error kAtollNotFound. Negative when there is no such list.
  * `key`: Key of the signature. */
-TFL_CAPI_EXPORT extern int32_t AtollModelGetSignatureOutputCount(const TfLiteModel* model, const char* key);
+TFL_CAPI_EXPORT extern int32_t AtollModelGetSignatureOutputCount(
+    const TfLiteModel* model, const char* key);
 
 /* The name of one output. All together: Names of the outputs of a signature, in ascending byte
  * order. An unknown key is the error kAtollNotFound.
  * `key`: Key of the signature.
  * `index`: from 0 to below AtollModelGetSignatureOutputCount. */
-TFL_CAPI_EXPORT extern const char* AtollModelGetSignatureOutputName(const TfLiteModel* model, const char* key, int32_t index);
+TFL_CAPI_EXPORT extern const char* AtollModelGetSignatureOutputName(
+    const TfLiteModel* model, const char* key, int32_t index);
 
 /* Name of the tensor.
  * Result: The name, possibly empty; NULL when there is none. */
@@ -231,19 +244,23 @@ TFL_CAPI_EXPORT extern int32_t AtollTensorInfoGetDim(const AtollTensorInfo* info
 /* Declared size of one axis; -1 when it may vary. All together: Declared size of every axis, -1
  * where the model leaves it open. Equal to AtollTensorInfoGetDim when nothing is open.
  * `axis`: from 0 to below AtollTensorInfoGetNumDims. */
-TFL_CAPI_EXPORT extern int32_t AtollTensorInfoGetDimSignature(const AtollTensorInfo* info, int32_t axis);
+TFL_CAPI_EXPORT extern int32_t AtollTensorInfoGetDimSignature(
+    const AtollTensorInfo* info, int32_t axis);
 
 /* Quantization of the whole tensor; its scale is 0 when there is none or one per channel.
  * Result: Scale and zero point. */
-TFL_CAPI_EXPORT extern TfLiteQuantizationParams AtollTensorInfoGetQuantizationParams(const AtollTensorInfo* info);
+TFL_CAPI_EXPORT extern TfLiteQuantizationParams AtollTensorInfoGetQuantizationParams(
+    const AtollTensorInfo* info);
 
 /* Like TfLiteInterpreterCreate, and on failure `error` (which may be NULL) says what happened.
  * NULL on failure. */
-TFL_CAPI_EXPORT extern TfLiteInterpreter* AtollInterpreterCreate(const TfLiteModel* model, const TfLiteInterpreterOptions* optional_options, AtollError* error);
+TFL_CAPI_EXPORT extern TfLiteInterpreter* AtollInterpreterCreate(
+    const TfLiteModel* model, const TfLiteInterpreterOptions* optional_options, AtollError* error);
 
 /* Copies what the last failed standard call left behind into `out`, an error object of the caller.
  * Its code is 0 when nothing failed. Fails when a pointer is NULL. */
-TFL_CAPI_EXPORT extern TfLiteStatus AtollInterpreterGetLastError(const TfLiteInterpreter* interpreter, AtollError* out);
+TFL_CAPI_EXPORT extern TfLiteStatus AtollInterpreterGetLastError(
+    const TfLiteInterpreter* interpreter, AtollError* out);
 
 /* Number of tensors of the primary subgraph.
  * Result: The count. */
@@ -256,7 +273,9 @@ TFL_CAPI_EXPORT extern int32_t AtollInterpreterGetTensorCount(const TfLiteInterp
  * `dims`: Size of every axis, each at least 0.
  * Pointers from TfLiteTensorData become invalid.
  * A status other than ok is a failure: `error` (which may be NULL) says what happened. */
-TFL_CAPI_EXPORT extern TfLiteStatus AtollInterpreterResizeInputTensorStrict(TfLiteInterpreter* interpreter, int32_t input_index, const int* dims, int32_t dims_size, AtollError* error);
+TFL_CAPI_EXPORT extern TfLiteStatus AtollInterpreterResizeInputTensorStrict(
+    TfLiteInterpreter* interpreter, int32_t input_index, const int* dims, int32_t dims_size,
+    AtollError* error);
 
 /* Memory that the interpreter holds for tensors, without the weights.
  * Result: Bytes; 0 before the tensors are allocated. */
@@ -271,7 +290,8 @@ TFL_CAPI_EXPORT extern size_t AtollInterpreterGetArenaBytes(const TfLiteInterpre
  * input; NULL with size 0 gives the tensor its own memory again. It is kept in use after the call.
  * Pointers from TfLiteTensorData become invalid.
  * A status other than ok is a failure: `error` (which may be NULL) says what happened. */
-TFL_CAPI_EXPORT extern TfLiteStatus AtollInterpreterSetInputMemory(TfLiteInterpreter* interpreter, int32_t index, void* data, size_t size, AtollError* error);
+TFL_CAPI_EXPORT extern TfLiteStatus AtollInterpreterSetInputMemory(
+    TfLiteInterpreter* interpreter, int32_t index, void* data, size_t size, AtollError* error);
 
 /* Lets an output be written straight into memory of the caller. Memory that is too small for the
  * shape it has now is the error kAtollSizeMismatch. Takes effect at the next
@@ -283,7 +303,8 @@ TFL_CAPI_EXPORT extern TfLiteStatus AtollInterpreterSetInputMemory(TfLiteInterpr
  * call.
  * Pointers from TfLiteTensorData become invalid.
  * A status other than ok is a failure: `error` (which may be NULL) says what happened. */
-TFL_CAPI_EXPORT extern TfLiteStatus AtollInterpreterSetOutputMemory(TfLiteInterpreter* interpreter, int32_t index, void* data, size_t size, AtollError* error);
+TFL_CAPI_EXPORT extern TfLiteStatus AtollInterpreterSetOutputMemory(
+    TfLiteInterpreter* interpreter, int32_t index, void* data, size_t size, AtollError* error);
 
 /* How many there are of: Declared size of every axis, -1 where the model leaves it open. Equal to
  * TfLiteTensorDim when nothing is open. Negative when there is no such list. */
@@ -301,12 +322,14 @@ TFL_CAPI_EXPORT extern int32_t AtollTensorGetQuantizationChannelCount(const TfLi
 /* Scale of one channel. All together: One scale per channel, a single one for the whole tensor, or
  * none when the tensor is not quantized.
  * `channel`: from 0 to below AtollTensorGetQuantizationChannelCount. */
-TFL_CAPI_EXPORT extern float AtollTensorGetQuantizationScale(const TfLiteTensor* tensor, int32_t channel);
+TFL_CAPI_EXPORT extern float AtollTensorGetQuantizationScale(
+    const TfLiteTensor* tensor, int32_t channel);
 
 /* Zero point of one channel. All together: The zero points that belong to
  * AtollTensorGetQuantizationScale.
  * `channel`: from 0 to below AtollTensorGetQuantizationChannelCount. */
-TFL_CAPI_EXPORT extern int32_t AtollTensorGetQuantizationZeroPoint(const TfLiteTensor* tensor, int32_t channel);
+TFL_CAPI_EXPORT extern int32_t AtollTensorGetQuantizationZeroPoint(
+    const TfLiteTensor* tensor, int32_t channel);
 
 /* The axis whose positions are the channels of AtollTensorGetQuantizationScale.
  * Result: The axis; 0 when the tensor is not quantized per channel. */
@@ -319,18 +342,22 @@ TFL_CAPI_EXPORT extern int32_t AtollTensorGetStringCount(const TfLiteTensor* ten
 /* One string; any bytes, not NUL-terminated. All together: The strings of a tensor of type
  * kTfLiteString, in order. Another type is the error kAtollTypeMismatch.
  * `index`: from 0 to below AtollTensorGetStringCount. */
-TFL_CAPI_EXPORT extern TfLiteStatus AtollTensorGetString(const TfLiteTensor* tensor, int32_t index, const char** data, size_t* size, AtollError* error);
+TFL_CAPI_EXPORT extern TfLiteStatus AtollTensorGetString(
+    const TfLiteTensor* tensor, int32_t index, const char** data, size_t* size, AtollError* error);
 
 /* Replaces the strings of a tensor of type kTfLiteString; their number must be that of the
  * elements of its shape. Another type is the error kAtollTypeMismatch.
  * `strings`: One byte string per element, in order.
  * Pointers from TfLiteTensorData become invalid.
  * A status other than ok is a failure: `error` (which may be NULL) says what happened. */
-TFL_CAPI_EXPORT extern TfLiteStatus AtollTensorSetStrings(TfLiteTensor* tensor, const char* const* strings, const size_t* sizes, int32_t count, AtollError* error);
+TFL_CAPI_EXPORT extern TfLiteStatus AtollTensorSetStrings(
+    TfLiteTensor* tensor, const char* const* strings, const size_t* sizes, int32_t count,
+    AtollError* error);
 
 /* Copies what the last failed standard call on this model left behind into `out`; code kAtollOk
  * when nothing failed. kTfLiteError when a pointer is NULL. */
-TFL_CAPI_EXPORT extern TfLiteStatus AtollModelGetLastError(const TfLiteModel* model, AtollError* out);
+TFL_CAPI_EXPORT extern TfLiteStatus AtollModelGetLastError(
+    const TfLiteModel* model, AtollError* out);
 
 #ifdef __cplusplus
 }

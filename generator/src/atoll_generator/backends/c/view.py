@@ -12,6 +12,7 @@ from atoll_generator.backends.c import docs
 
 Lines = tuple[str, ...]
 _INT_MAX = 2**31 - 1
+_COLUMNS = 100
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,6 @@ class HeaderView:
     system_includes: Lines
     own_includes: Lines
     prologue: str
-    export: str
     types: tuple[Declaration, ...]
     functions: tuple[Declaration, ...]
     aliases: Lines
@@ -76,7 +76,6 @@ def headers(api: ir.Api) -> Iterator[HeaderView]:
             system_includes=tuple(_include(i) for i in h.includes if i.startswith("<")),
             own_includes=tuple(_include(i) for i in h.includes if not i.startswith("<")),
             prologue=h.prologue,
-            export=api.profile.export_macro,
             types=tuple(_types(api, h)),
             functions=tuple(_functions(api, h, documented)),
             aliases=h.aliases,
@@ -202,11 +201,37 @@ def field(c_type: str, name: str) -> str:
 def _functions(api: ir.Api, h: ir.Header, documented: dict[str, Lines]) -> Iterator[Declaration]:
     for f in cabi.functions(api):
         if f.header == h.path:
-            yield Declaration(documented[f.name], (f"{f.declaration};",))
+            yield Declaration(documented[f.name], _prototype(api, f.declaration))
     for i in api.c_items:
         if i.kind == "function" and i.header == h.path and not i.planned:
             text = [*docs.text(api, i.doc), *([f"Deprecated: {i.deprecated}."] if i.deprecated else [])]
-            yield Declaration(docs.wrap(text), (f"{i.text};",))
+            yield Declaration(docs.wrap(text), _prototype(api, i.text))
+
+
+def _prototype(api: ir.Api, text: str) -> Lines:
+    """The exported declaration, its parameters on lines of their own length when one line is too short."""
+    whole = f"{api.profile.export_macro} extern {text};"
+    if len(whole) <= _COLUMNS:
+        return (whole,)
+    head, _, rest = whole.partition("(")
+    lines, line = [f"{head}("], "   "
+    for part in _split(rest):
+        if len(line) + 1 + len(part) > _COLUMNS:
+            lines.append(line)
+            line = "   "
+        line += f" {part}"
+    return (*lines, line)
+
+
+def _split(params: str) -> list[str]:
+    """The parameters with their commas; those inside parentheses stay together."""
+    parts, depth = [""], 0
+    for character in params:
+        depth += {"(": 1, ")": -1}.get(character, 0)
+        parts[-1] += character
+        if character == "," and depth == 0:
+            parts.append("")
+    return [p.strip() for p in parts]
 
 
 def nodes(api: ir.Api) -> tuple[Node, ...]:

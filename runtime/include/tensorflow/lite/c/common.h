@@ -580,7 +580,8 @@ TFL_CAPI_EXPORT extern TfLiteIntArray* TfLiteIntArrayCreate(int size);
 TFL_CAPI_EXPORT extern int TfLiteIntArrayEqual(const TfLiteIntArray* a, const TfLiteIntArray* b);
 
 /* 1 if equal to (count, C array). */
-TFL_CAPI_EXPORT extern int TfLiteIntArrayEqualsArray(const TfLiteIntArray* a, int b_size, const int b_data[]);
+TFL_CAPI_EXPORT extern int TfLiteIntArrayEqualsArray(
+    const TfLiteIntArray* a, int b_size, const int b_data[]);
 
 /* Heap copy (NULL-safe). */
 TFL_CAPI_EXPORT extern TfLiteIntArray* TfLiteIntArrayCopy(const TfLiteIntArray* src);
@@ -607,7 +608,8 @@ TFL_CAPI_EXPORT extern const char* TfLiteTypeGetName(TfLiteType type);
 TFL_CAPI_EXPORT extern void TfLiteTensorDataFree(TfLiteTensor* t);
 
 /* DataFree through a custom allocator. */
-TFL_CAPI_EXPORT extern void TfLiteTensorDataFreeWithAllocator(TfLiteTensor* t, TfLiteAllocator* allocator);
+TFL_CAPI_EXPORT extern void TfLiteTensorDataFreeWithAllocator(
+    TfLiteTensor* t, TfLiteAllocator* allocator);
 
 /* Free the params block of a quantization record. */
 TFL_CAPI_EXPORT extern void TfLiteQuantizationFree(TfLiteQuantization* quantization);
@@ -619,7 +621,10 @@ TFL_CAPI_EXPORT extern void TfLiteSparsityFree(TfLiteSparsity* sparsity);
 TFL_CAPI_EXPORT extern void TfLiteTensorFree(TfLiteTensor* t);
 
 /* Free and reinitialise all fields of a tensor. */
-TFL_CAPI_EXPORT extern void TfLiteTensorReset(TfLiteType type, const char* name, TfLiteIntArray* dims, TfLiteQuantizationParams quantization, char* buffer, size_t size, TfLiteAllocationType allocation_type, const void* allocation, bool is_variable, TfLiteTensor* tensor);
+TFL_CAPI_EXPORT extern void TfLiteTensorReset(
+    TfLiteType type, const char* name, TfLiteIntArray* dims, TfLiteQuantizationParams quantization,
+    char* buffer, size_t size, TfLiteAllocationType allocation_type, const void* allocation,
+    bool is_variable, TfLiteTensor* tensor);
 
 /* Deep copy contents + metadata between tensors of equal byte size; NULLs are a no-op. */
 TFL_CAPI_EXPORT extern TfLiteStatus TfLiteTensorCopy(const TfLiteTensor* src, TfLiteTensor* dst);
@@ -628,16 +633,19 @@ TFL_CAPI_EXPORT extern TfLiteStatus TfLiteTensorCopy(const TfLiteTensor* src, Tf
 TFL_CAPI_EXPORT extern TfLiteTensor TfLiteTensorClone(TfLiteTensor src);
 
 /* Resize a dynamic tensor's block, optionally keeping data. */
-TFL_CAPI_EXPORT extern TfLiteStatus TfLiteTensorResizeMaybeCopy(size_t num_bytes, TfLiteTensor* tensor, bool preserve_data);
+TFL_CAPI_EXPORT extern TfLiteStatus TfLiteTensorResizeMaybeCopy(
+    size_t num_bytes, TfLiteTensor* tensor, bool preserve_data);
 
 /* ResizeMaybeCopy through a custom allocator. */
-TFL_CAPI_EXPORT extern TfLiteStatus TfLiteTensorResizeMaybeCopyWithAllocator(size_t num_bytes, TfLiteTensor* tensor, bool preserve_data, TfLiteAllocator* allocator);
+TFL_CAPI_EXPORT extern TfLiteStatus TfLiteTensorResizeMaybeCopyWithAllocator(
+    size_t num_bytes, TfLiteTensor* tensor, bool preserve_data, TfLiteAllocator* allocator);
 
 /* Resize a dynamic tensor's heap block keeping data; no-op for other kinds. */
 TFL_CAPI_EXPORT extern TfLiteStatus TfLiteTensorRealloc(size_t num_bytes, TfLiteTensor* tensor);
 
 /* Realloc through a custom allocator. */
-TFL_CAPI_EXPORT extern TfLiteStatus TfLiteTensorReallocWithAllocator(size_t num_bytes, TfLiteTensor* tensor, TfLiteAllocator* allocator);
+TFL_CAPI_EXPORT extern TfLiteStatus TfLiteTensorReallocWithAllocator(
+    size_t num_bytes, TfLiteTensor* tensor, TfLiteAllocator* allocator);
 
 /* Declared shape with -1 for unknown axes, else actual dims; borrowed. */
 TFL_CAPI_EXPORT extern const TfLiteIntArray* TfLiteTensorGetDimsSignature(const TfLiteTensor* t);
@@ -647,7 +655,8 @@ TFL_CAPI_EXPORT extern TfLiteDelegate TfLiteDelegateCreate(void);
 
 /* Make a delegate from a builder of callbacks; NULL builder gives NULL; caller deletes after
  * interpreters. */
-TFL_CAPI_EXPORT extern TfLiteOpaqueDelegate* TfLiteOpaqueDelegateCreate(const TfLiteOpaqueDelegateBuilder* opaque_delegate_builder);
+TFL_CAPI_EXPORT extern TfLiteOpaqueDelegate* TfLiteOpaqueDelegateCreate(
+    const TfLiteOpaqueDelegateBuilder* opaque_delegate_builder);
 
 /* Free the delegate; NULL-safe. */
 TFL_CAPI_EXPORT extern void TfLiteOpaqueDelegateDelete(TfLiteOpaqueDelegate* delegate);
@@ -656,10 +665,12 @@ TFL_CAPI_EXPORT extern void TfLiteOpaqueDelegateDelete(TfLiteOpaqueDelegate* del
 TFL_CAPI_EXPORT extern void* TfLiteOpaqueDelegateGetData(const TfLiteOpaqueDelegate* delegate);
 
 /* Who allocated the memory of the tensor; unknown when the tensor is NULL. */
-TFL_CAPI_EXPORT extern TfLiteAllocationStrategy TfLiteTensorGetAllocationStrategy(const TfLiteTensor* t);
+TFL_CAPI_EXPORT extern TfLiteAllocationStrategy TfLiteTensorGetAllocationStrategy(
+    const TfLiteTensor* t);
 
 /* How long the address of the data stays the same. */
-TFL_CAPI_EXPORT extern TfLiteRunStability TfLiteTensorGetBufferAddressStability(const TfLiteTensor* t);
+TFL_CAPI_EXPORT extern TfLiteRunStability TfLiteTensorGetBufferAddressStability(
+    const TfLiteTensor* t);
 
 /* How long the values stay the same. */
 TFL_CAPI_EXPORT extern TfLiteRunStability TfLiteTensorGetDataStability(const TfLiteTensor* t);
