@@ -16,8 +16,8 @@ ROOT = Path(__file__).resolve().parents[2]
 LIBRARY = ROOT / "build/native/libatoll.so"
 SUPPORT = "src/main/java/dev/atoll"
 
-# File, the text that keeps a rule, what stands there instead, and a case that must fail. States are not here: the native
-# library finds those mistakes as well.
+# File, the text that keeps a rule, what stands there instead, and a case that must fail. States are not here: the
+# native library finds those mistakes as well.
 MUTATIONS = (
     pytest.param("Gate.java", "if (leases > 0)", "if (leases > 99)", "lease_blocks_allocate", id="lease"),
     pytest.param("View.java", "generation != owner", "generation > owner", "stale_view", id="generation"),

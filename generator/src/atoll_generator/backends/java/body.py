@@ -6,6 +6,7 @@ Everything a fact of the API means for a call is decided here; who prints the li
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -14,6 +15,15 @@ from atoll_generator.backends.java import names, native, types
 from atoll_generator.cabi import Role
 
 Lines = list[str]
+
+
+def wrapped(line: str, width: int = 100) -> Lines:
+    """One statement that calls something, on as many lines as it needs."""
+    head, opened, rest = line.partition("(")
+    if len(line) <= width or not opened:
+        return [line]
+    indents = {"initial_indent": " " * 8, "subsequent_indent": " " * 8}
+    return [head + opened, *textwrap.wrap(rest, width, break_long_words=False, break_on_hyphens=False, **indents)]
 
 
 def indent(lines: Iterable[str]) -> Lines:
@@ -289,8 +299,10 @@ def _call(c: Context, m: ir.Method, f: cabi.CFunction, expression: str, problem:
         return [f"{expression};"]
     word = types.of_c(f.returns).java
     if f.result is cabi.Result.STATUS:
-        return [*f"int status = {expression};".split("\n"), *_throwing("status != Errors.OK", problem)]
+        return [*wrapped(f"int status = {expression};"), *_throwing("status != Errors.OK", problem)]
     lines = f"{word} result = {expression};".split("\n")
+    if len(lines) == 1:
+        lines = wrapped(lines[0])
     if m.fails is ir.Fails.NULL:
         lines += _throwing(f"result == {'0' if word == 'long' else 'null'}", problem)
     return lines
@@ -298,6 +310,14 @@ def _call(c: Context, m: ir.Method, f: cabi.CFunction, expression: str, problem:
 
 def _throwing(condition: str, problem: str) -> Lines:
     return [f"if ({condition}) {{", *indent(f"throw {problem};".split("\n")), "}"]
+
+
+def _unused(c: Context, m: ir.Method, args: Sequence[Argument]) -> Lines:
+    """What was replaced is in use until the object reaches a state again; without states, until it is replaced."""
+    keeps = any(a.keep for a in args)
+    retains = any(p.ownership is ir.Ownership.RETAIN for x in c.owner.methods for p in x.params)
+    done = (m.sets and retains) or (keeps and not c.owner.states)
+    return ["object().letGoOfReplaced();"] if done else []
 
 
 def _slot(c: Context, m: ir.Method) -> str:
@@ -320,6 +340,7 @@ def _success(c: Context, m: ir.Method, args: Sequence[Argument]) -> Lines:
             for p in m.params
             if isinstance(p.type, ir.HandleType) and p.ownership is ir.Ownership.RETAIN
         ],
+        *_unused(c, m, args),
         *[f"setState({state(s)});" for s in m.sets],
         *[f"clearState({state(s)});" for s in m.clears],
     ]
@@ -340,7 +361,7 @@ def _give(c: Context, m: ir.Method, args: Sequence[Argument]) -> Lines:
         return ["return out;"]
     if r.via is ir.Via.OUT:
         return ["return out[0];"]
-    return [f"return {convert(c, r, 'result')};"]
+    return wrapped(f"return {convert(c, r, 'result')};")
 
 
 def _give_new(c: Context, m: ir.Method, args: Sequence[Argument]) -> Lines:
@@ -352,7 +373,7 @@ def _give_new(c: Context, m: ir.Method, args: Sequence[Argument]) -> Lines:
             lines.append(f'made.keep("{p.name}", {a.keep});')
         elif isinstance(p.type, ir.HandleType):
             lines += _kept(c, p, name)
-    return [*lines, f"return {'made' if m.name == 'create' else f'new {names.type_name(c.owner)}(made)'};"]
+    return [*lines, "return made;" if m.name == "create" else f"return new {names.type_name(c.owner)}(made);"]
 
 
 def _kept(c: Context, p: ir.Param, name: str) -> Lines:

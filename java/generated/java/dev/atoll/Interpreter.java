@@ -384,6 +384,7 @@ public final class Interpreter extends Handle {
                         Errors.code(status, Errors.ERROR), "allocate_tensors", address(),
                         Native.HAS_ATOLL_INTERPRETER_GET_LAST_ERROR, Native::atollInterpreterGetLastError);
             }
+            object().letGoOfReplaced();
             setState(STATE_ALLOCATED);
         } finally {
             leave();
@@ -558,7 +559,9 @@ public final class Interpreter extends Handle {
             gate().invalidate("set_input_memory");
             long error = Errors.create();
             try {
-                int status = Native.atollInterpreterSetInputMemory(address(), index, nativeData.direct, nativeData.array, nativeData.offset, nativeData.size, error);
+                int status = Native.atollInterpreterSetInputMemory(
+                        address(), index, nativeData.direct, nativeData.array, nativeData.offset, nativeData.size,
+                        error);
                 if (status != Errors.OK) {
                     throw Errors.read(error, Errors.code(status, Errors.ERROR), "set_input_memory");
                 }
@@ -605,7 +608,9 @@ public final class Interpreter extends Handle {
             gate().invalidate("set_output_memory");
             long error = Errors.create();
             try {
-                int status = Native.atollInterpreterSetOutputMemory(address(), index, nativeData.direct, nativeData.array, nativeData.offset, nativeData.size, error);
+                int status = Native.atollInterpreterSetOutputMemory(
+                        address(), index, nativeData.direct, nativeData.array, nativeData.offset, nativeData.size,
+                        error);
                 if (status != Errors.OK) {
                     throw Errors.read(error, Errors.code(status, Errors.ERROR), "set_output_memory");
                 }

@@ -46,7 +46,8 @@ public final class InterpreterOptions extends Handle {
             if (result == 0) {
                 throw Errors.of(Errors.ERROR, "copy", "the library gave no reason");
             }
-            return new InterpreterOptions(new NativeObject(result, Native::tfLiteInterpreterOptionsDelete).inherit(object()));
+            return new InterpreterOptions(
+                    new NativeObject(result, Native::tfLiteInterpreterOptionsDelete).inherit(object()));
         } finally {
             leave();
         }

@@ -98,7 +98,8 @@ public final class Model extends Handle {
         Check.has(Native.HAS_ATOLL_MODEL_CREATE_COPY, "from_bytes_copy");
         long error = Errors.create();
         try {
-            long result = Native.atollModelCreateCopy(nativeData.direct, nativeData.array, nativeData.offset, nativeData.size, error);
+            long result = Native.atollModelCreateCopy(
+                    nativeData.direct, nativeData.array, nativeData.offset, nativeData.size, error);
             if (result == 0) {
                 throw Errors.read(error, Errors.ERROR, "from_bytes_copy");
             }

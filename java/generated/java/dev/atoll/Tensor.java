@@ -216,7 +216,8 @@ public final class Tensor extends Part {
                 throw Errors.of(Errors.NOT_ALLOCATED, "copy_from", "there is no data yet");
             }
             nativeData.requireSize(Native.tfLiteTensorByteSize(address()), "copy_from");
-            int status = Native.tfLiteTensorCopyFromBuffer(address(), nativeData.direct, nativeData.array, nativeData.offset, nativeData.size);
+            int status = Native.tfLiteTensorCopyFromBuffer(
+                    address(), nativeData.direct, nativeData.array, nativeData.offset, nativeData.size);
             if (status != Errors.OK) {
                 throw Errors.of(Errors.code(status, Errors.SIZE_MISMATCH), "copy_from", "the library gave no reason");
             }
@@ -275,7 +276,9 @@ public final class Tensor extends Part {
                 throw Errors.of(Errors.NOT_ALLOCATED, "copy_to", "there is no data yet");
             }
             nativeDestination.requireSize(Native.tfLiteTensorByteSize(address()), "copy_to");
-            int status = Native.tfLiteTensorCopyToBuffer(address(), nativeDestination.direct, nativeDestination.array, nativeDestination.offset, nativeDestination.size);
+            int status = Native.tfLiteTensorCopyToBuffer(
+                    address(), nativeDestination.direct, nativeDestination.array, nativeDestination.offset,
+                    nativeDestination.size);
             if (status != Errors.OK) {
                 throw Errors.of(Errors.code(status, Errors.SIZE_MISMATCH), "copy_to", "the library gave no reason");
             }

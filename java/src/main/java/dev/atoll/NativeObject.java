@@ -18,6 +18,7 @@ final class NativeObject {
     private final Object pinned;
     private final List<NativeObject> held = new ArrayList<>();
     private final Map<String, NativeObject> kept = new HashMap<>();
+    private final List<NativeObject> replaced = new ArrayList<>();
     private int holders = 1;
 
     /** Takes over the native object at {@code address}. */
@@ -55,16 +56,28 @@ final class NativeObject {
         return this;
     }
 
-    /** Takes over {@code other} and keeps it until this object is deleted, or keeps another one in the same slot. */
+    /**
+     * Takes over {@code other} and keeps it until this object is deleted, or keeps another one in the same slot. What was
+     * there before may still be in use until {@link #letGoOfReplaced}.
+     */
     NativeObject keep(String slot, NativeObject other) {
-        NativeObject before;
         synchronized (this) {
-            before = kept.put(slot, other);
-        }
-        if (before != null) {
-            before.release();
+            NativeObject before = kept.put(slot, other);
+            if (before != null) {
+                replaced.add(before);
+            }
         }
         return this;
+    }
+
+    /** To be called when native code uses the latest of every slot. */
+    void letGoOfReplaced() {
+        List<NativeObject> unused;
+        synchronized (this) {
+            unused = new ArrayList<>(replaced);
+            replaced.clear();
+        }
+        unused.forEach(NativeObject::release);
     }
 
     /** Keeps all that {@code maker} keeps now: what it was told to use, this object may use as well. */
@@ -76,6 +89,7 @@ final class NativeObject {
     private synchronized List<NativeObject> everything() {
         List<NativeObject> all = new ArrayList<>(held);
         all.addAll(kept.values());
+        all.addAll(replaced);
         return all;
     }
 
@@ -91,8 +105,7 @@ final class NativeObject {
             }
         }
         delete.accept(address);
-        held.forEach(NativeObject::release);
-        kept.values().forEach(NativeObject::release);
+        everything().forEach(NativeObject::release);
     }
 
     @Override

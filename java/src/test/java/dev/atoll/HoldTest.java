@@ -33,6 +33,8 @@ class HoldTest {
         NativeObject options = object(1);
         options.keep("slot", object(2));
         options.keep("slot", object(3));
+        assertEquals(Arrays.asList(), deleted);
+        options.letGoOfReplaced();
         assertEquals(Arrays.asList(2L), deleted);
         options.release();
         assertEquals(Arrays.asList(2L, 1L, 3L), deleted);
