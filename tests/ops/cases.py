@@ -310,6 +310,15 @@ def shapes() -> Iterator[Case]:
             yield one_op(
                 f"TRANSPOSE-{type}-{permutation}", "TRANSPOSE", [moved, constant(permutation)], [Result(type, shape)]
             )
+    for type in ("f32", "i8", "i64", "i16"):
+        moved = given(whole("i32", 3, 37, 50, low=-99, high=99), type)
+        for permutation in ((0, 2, 1), (2, 0, 1), (2, 1, 0)):
+            shape = tuple((3, 37, 50)[i] for i in permutation)
+            operands = [moved, constant(permutation)]
+            version = 4 if type == "i16" else 1
+            yield one_op(
+                f"TRANSPOSE-{type}-tiles-{permutation}", "TRANSPOSE", operands, [Result(type, shape)], version=version
+            )
     for axis in (0, 1, -1):
         operands = [given(real(2, 3, 4)), given(real(2, 3, 4)), given(real(2, 3, 4))]
         yield one_op(

@@ -3,6 +3,7 @@
 #include "kernels/binary_quant.h"
 
 #include <stdbool.h>
+#include <string.h>
 
 static inline int32_t scaled_a(const struct atoll_binary_quant *q, int32_t a)
 {
@@ -142,8 +143,8 @@ static inline bool less_equal(const struct atoll_binary_quant *q, int32_t a, int
 	ROW(operation, i8, int8_t, bool)                                                                               \
 	ROW(operation, i16, int16_t, bool)
 
-ROWS(add)
-ROWS(mul)
+ROW(add, i16, int16_t, int16_t)
+ROW(mul, i16, int16_t, int16_t)
 ROWS(div)
 ROWS(squared_difference)
 ROW(add_pot, i16, int16_t, int16_t)
@@ -152,3 +153,49 @@ COMPARISONS(equal)
 COMPARISONS(not_equal)
 COMPARISONS(less)
 COMPARISONS(less_equal)
+
+static void start_8(struct atoll_binary_quant_8 *q8, const struct atoll_binary_quant *q)
+{
+	for (int i = 0; i < ATOLL_BINARY_RUN + ATOLL_REQUANTIZE_PADDING; i++) {
+		q8->multiplier[i] = q->factor_y.multiplier;
+		q8->shift[i] = q->factor_y.shift;
+	}
+	q8->range = (struct atoll_requantize_range){.zero = q->offset_y, .lo = q->low, .hi = q->high, .once = false};
+}
+
+void atoll_binary_quant_8_sum(struct atoll_binary_quant_8 *q8, const struct atoll_binary_quant *q, int32_t lowest)
+{
+	start_8(q8, q);
+	for (int32_t x = lowest; x < lowest + 256; x++) {
+		q8->part_a[(uint8_t)x] = scaled_a(q, x);
+		q8->part_b[(uint8_t)x] = scaled_b(q, x);
+	}
+}
+
+void atoll_binary_quant_8_product(struct atoll_binary_quant_8 *q8, const struct atoll_binary_quant *q, int32_t lowest)
+{
+	start_8(q8, q);
+	for (int32_t x = lowest; x < lowest + 256; x++) {
+		q8->part_a[(uint8_t)x] = q->offset_a + x;
+		q8->part_b[(uint8_t)x] = q->offset_b + x;
+	}
+}
+
+#define ROW_8(name, operation)                                                                                         \
+	void atoll_row_##name##_8(const void *arg, size_t n, char *const at[], const ptrdiff_t step[])                 \
+	{                                                                                                              \
+		const struct atoll_binary_quant_8 *q8 = arg;                                                           \
+		const uint8_t *a = (const uint8_t *)at[1];                                                             \
+		const uint8_t *b = (const uint8_t *)at[2];                                                             \
+		uint8_t *y = (uint8_t *)at[0];                                                                         \
+		int32_t run[ATOLL_BINARY_RUN + ATOLL_REQUANTIZE_PADDING];                                              \
+		for (size_t m; n > 0; n -= m, y += m) {                                                                \
+			m = n < ATOLL_BINARY_RUN ? n : ATOLL_BINARY_RUN;                                               \
+			for (size_t i = 0; i < m; i++, a += step[1], b += step[2])                                     \
+				run[i] = (int32_t)((uint32_t)q8->part_a[*a] operation(uint32_t) q8->part_b[*b]);       \
+			memset(run + m, 0, ATOLL_REQUANTIZE_PADDING * sizeof(*run));                                   \
+			atoll_requantize_8(m, run, q8->multiplier, q8->shift, &q8->range, y);                          \
+		}                                                                                                      \
+	}
+ROW_8(sum, +)
+ROW_8(product, *)

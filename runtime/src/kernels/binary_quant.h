@@ -6,6 +6,7 @@
 
 #include "kernels/fixed_point.h"
 #include "kernels/nest.h"
+#include "kernels/requantize.h"
 
 /* What every row needs: a and b minus their zero points are scaled by their own factors, after a left shift that
  * keeps precision; the result is scaled, offset and clamped. Rows use what they need of it. */
@@ -23,8 +24,8 @@ struct atoll_binary_quant {
 	ATOLL_BINARY_QUANT_ROW(operation, i8)                                                                          \
 	ATOLL_BINARY_QUANT_ROW(operation, i16)
 
-ATOLL_BINARY_QUANT_ROWS(add)
-ATOLL_BINARY_QUANT_ROWS(mul)
+ATOLL_BINARY_QUANT_ROW(add, i16)
+ATOLL_BINARY_QUANT_ROW(mul, i16)
 ATOLL_BINARY_QUANT_ROWS(div)
 ATOLL_BINARY_QUANT_ROWS(squared_difference)
 ATOLL_BINARY_QUANT_ROW(add_pot, i16) /* scales are powers of two: factor_a and factor_b hold only shifts */
@@ -33,5 +34,23 @@ ATOLL_BINARY_QUANT_ROWS(equal)
 ATOLL_BINARY_QUANT_ROWS(not_equal)
 ATOLL_BINARY_QUANT_ROWS(less)
 ATOLL_BINARY_QUANT_ROWS(less_equal)
+
+/* Sums and products of 8-bit operands: each operand's part comes from a table of its 256 values, the result is rescaled
+ * in vectors. */
+enum { ATOLL_BINARY_RUN = 256 };
+struct atoll_binary_quant_8 {
+	int32_t part_a[256], part_b[256]; /* indexed by the operand's bits as unsigned */
+	int32_t multiplier[ATOLL_BINARY_RUN + ATOLL_REQUANTIZE_PADDING];
+	int32_t shift[ATOLL_BINARY_RUN + ATOLL_REQUANTIZE_PADDING];
+	struct atoll_requantize_range range;
+};
+
+/* `lowest` is the type's smallest value: 0 or INT8_MIN. */
+void atoll_binary_quant_8_sum(struct atoll_binary_quant_8 *q8, const struct atoll_binary_quant *q, int32_t lowest);
+void atoll_binary_quant_8_product(struct atoll_binary_quant_8 *q8, const struct atoll_binary_quant *q, int32_t lowest);
+
+/* Row functions whose argument is such a struct, made for the same operation. */
+void atoll_row_sum_8(const void *arg, size_t n, char *const at[], const ptrdiff_t step[]);
+void atoll_row_product_8(const void *arg, size_t n, char *const at[], const ptrdiff_t step[]);
 
 #endif

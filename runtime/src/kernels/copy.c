@@ -49,6 +49,51 @@ atoll_row_fn atoll_copy_row(size_t element_bytes)
 	}
 }
 
+/* Tiles of 16 x 16 keep 16 lines of both sides in the cache. */
+enum { TILE = 16 };
+
+#define TRANSPOSE_ROW(name, type)                                                                                      \
+	static void name##_tile(const struct atoll_transpose *t, size_t rows, size_t columns, char *to, const char *from) \
+	{                                                                                                              \
+		for (size_t row = 0; row < rows; row++)                                                                \
+			for (size_t column = 0; column < columns; column++)                                            \
+				((type *)(void *)(to + (ptrdiff_t)row * t->to_row))[column] =                          \
+					((const type *)(const void *)(from + (ptrdiff_t)column * t->from_column))[row]; \
+	}                                                                                                              \
+	static void name(const void *arg, size_t n, char *const at[], const ptrdiff_t step[])                          \
+	{                                                                                                              \
+		const struct atoll_transpose *t = arg;                                                                 \
+		(void)step;                                                                                            \
+		for (size_t row = 0; row < n; row += TILE) {                                                           \
+			const size_t rows = n - row < TILE ? n - row : TILE;                                           \
+			for (size_t column = 0; column < t->columns; column += TILE) {                                 \
+				const size_t columns = t->columns - column < TILE ? t->columns - column : TILE;        \
+				char *to = at[0] + (ptrdiff_t)row * t->to_row + column * sizeof(type);                 \
+				const char *from = at[1] + (ptrdiff_t)column * t->from_column + row * sizeof(type);    \
+				if (rows == TILE && columns == TILE)                                                   \
+					name##_tile(t, TILE, TILE, to, from);                                          \
+				else                                                                                   \
+					name##_tile(t, rows, columns, to, from);                                       \
+			}                                                                                              \
+		}                                                                                                      \
+	}
+
+TRANSPOSE_ROW(transpose_1, uint8_t)
+TRANSPOSE_ROW(transpose_2, uint16_t)
+TRANSPOSE_ROW(transpose_4, uint32_t)
+TRANSPOSE_ROW(transpose_8, uint64_t)
+
+atoll_row_fn atoll_transpose_row(size_t element_bytes)
+{
+	switch (element_bytes) {
+	case 1: return transpose_1;
+	case 2: return transpose_2;
+	case 4: return transpose_4;
+	case 8: return transpose_8;
+	default: return NULL;
+	}
+}
+
 void atoll_copy_blocks(const void *arg, size_t n, char *const at[], const ptrdiff_t step[])
 {
 	const size_t bytes = *(const size_t *)arg;

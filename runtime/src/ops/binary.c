@@ -12,6 +12,7 @@ struct binary {
 	union {
 		struct atoll_clamp clamp;
 		struct atoll_binary_quant quant;
+		struct atoll_binary_quant_8 quant_8;
 	} arg;
 };
 
@@ -60,8 +61,42 @@ static TfLiteStatus invoke(struct atoll_op *op)
 	return atoll_op_run_broadcast(op, 3, binary->row, &binary->arg);
 }
 
-static const struct atoll_typed_row add_quantized[] = {
-	{kTfLiteUInt8, atoll_row_add_qu8}, {kTfLiteInt8, atoll_row_add_qi8}, {kTfLiteInt16, atoll_row_add_qi16}, {kTfLiteNoType, NULL}};
+static int32_t lowest_of(TfLiteType type)
+{
+	return type == kTfLiteInt8 ? INT8_MIN : 0;
+}
+
+/* INT16 has rows of its own, two of them for scales that are powers of two; 8-bit operands run through tables. */
+static TfLiteStatus use_sum(struct atoll_op *op, struct binary *binary, TfLiteFusedActivation activation, bool pot_allowed, int sign)
+{
+	const TfLiteType type = atoll_op_input(op, 0)->type;
+	struct atoll_binary_quant quant;
+	bool pot;
+	ATOLL_TRY(atoll_op_quantize_sum(op, activation, pot_allowed, sign, &quant, &pot));
+	if (type == kTfLiteInt16) {
+		binary->arg.quant = quant;
+		binary->row = !pot ? atoll_row_add_qi16 : sign > 0 ? atoll_row_add_pot_qi16 : atoll_row_sub_pot_qi16;
+	} else {
+		atoll_binary_quant_8_sum(&binary->arg.quant_8, &quant, lowest_of(type));
+		binary->row = atoll_row_sum_8;
+	}
+	return kTfLiteOk;
+}
+
+static TfLiteStatus use_product(struct atoll_op *op, struct binary *binary, TfLiteFusedActivation activation)
+{
+	const TfLiteType type = atoll_op_input(op, 0)->type;
+	struct atoll_binary_quant quant;
+	ATOLL_TRY(atoll_op_quantize_product(op, activation, &quant));
+	if (type == kTfLiteInt16) {
+		binary->arg.quant = quant;
+		binary->row = atoll_row_mul_qi16;
+	} else {
+		atoll_binary_quant_8_product(&binary->arg.quant_8, &quant, lowest_of(type));
+		binary->row = atoll_row_product_8;
+	}
+	return kTfLiteOk;
+}
 
 static TfLiteStatus add_prepare(struct atoll_op *op)
 {
@@ -71,15 +106,10 @@ static TfLiteStatus add_prepare(struct atoll_op *op)
 	const TfLiteAddParams *params = op->node->builtin_data;
 	const TfLiteFusedActivation activation = params == NULL ? kTfLiteActNone : params->activation;
 	struct binary *binary;
-	bool pot;
 	ATOLL_TRY(start(op, &binary));
 	if (!runs_quantized(op))
 		return use_clamped(op, binary, rows, activation);
-	ATOLL_TRY(atoll_op_quantize_sum(op, activation, params != NULL && params->pot_scale_int16, 1, &binary->arg.quant, &pot));
-	ATOLL_TRY(use_quantized(op, binary, add_quantized));
-	if (pot)
-		binary->row = atoll_row_add_pot_qi16;
-	return kTfLiteOk;
+	return use_sum(op, binary, activation, params != NULL && params->pot_scale_int16, 1);
 }
 
 static TfLiteStatus sub_prepare(struct atoll_op *op)
@@ -90,15 +120,10 @@ static TfLiteStatus sub_prepare(struct atoll_op *op)
 	const TfLiteSubParams *params = op->node->builtin_data;
 	const TfLiteFusedActivation activation = params == NULL ? kTfLiteActNone : params->activation;
 	struct binary *binary;
-	bool pot;
 	ATOLL_TRY(start(op, &binary));
 	if (!runs_quantized(op))
 		return use_clamped(op, binary, rows, activation);
-	ATOLL_TRY(atoll_op_quantize_sum(op, activation, params != NULL && params->pot_scale_int16, -1, &binary->arg.quant, &pot));
-	ATOLL_TRY(use_quantized(op, binary, add_quantized));
-	if (pot)
-		binary->row = atoll_row_sub_pot_qi16;
-	return kTfLiteOk;
+	return use_sum(op, binary, activation, params != NULL && params->pot_scale_int16, -1);
 }
 
 static TfLiteStatus mul_prepare(struct atoll_op *op)
@@ -107,16 +132,13 @@ static TfLiteStatus mul_prepare(struct atoll_op *op)
 	                                              {kTfLiteInt32, atoll_row_mul_i32},     {kTfLiteUInt32, atoll_row_mul_u32},
 	                                              {kTfLiteInt64, atoll_row_mul_i64},     {kTfLiteComplex64, atoll_row_mul_c64},
 	                                              {kTfLiteNoType, NULL}};
-	static const struct atoll_typed_row quantized[] = {
-		{kTfLiteUInt8, atoll_row_mul_qu8}, {kTfLiteInt8, atoll_row_mul_qi8}, {kTfLiteInt16, atoll_row_mul_qi16}, {kTfLiteNoType, NULL}};
 	const TfLiteMulParams *params = op->node->builtin_data;
 	const TfLiteFusedActivation activation = params == NULL ? kTfLiteActNone : params->activation;
 	struct binary *binary;
 	ATOLL_TRY(start(op, &binary));
 	if (!runs_quantized(op))
 		return use_clamped(op, binary, rows, activation);
-	ATOLL_TRY(atoll_op_quantize_product(op, activation, &binary->arg.quant));
-	return use_quantized(op, binary, quantized);
+	return use_product(op, binary, activation);
 }
 
 /* Integers equal to `zero` in a divisor. */

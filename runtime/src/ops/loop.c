@@ -66,6 +66,36 @@ void atoll_nest_broadcast(struct atoll_nest *nest, int operands, const struct at
 	}
 }
 
+/* The loop along which the source of a copy is dense, when that is not the innermost one; -1 when there is none. */
+static int transposed_loop(const struct atoll_nest *nest, ptrdiff_t element)
+{
+	const int inner = nest->depth - 1;
+	if (nest->depth < 2 || nest->step[inner][0] != element || nest->step[inner][1] == element)
+		return -1;
+	for (int i = 0; i < inner; i++)
+		if (nest->step[i][1] == element && nest->extent[i] > 1)
+			return i;
+	return -1;
+}
+
+/* Runs a copy whose loop `rows` and innermost loop are transposed: those two become tiles, the others stay loops. */
+static void run_transposed(struct atoll_op *op, const struct atoll_nest *nest, int rows, char *const base[], size_t element)
+{
+	const int inner = nest->depth - 1;
+	const struct atoll_transpose transpose = {nest->extent[inner], nest->step[rows][0], nest->step[inner][1]};
+	struct atoll_nest outer;
+	atoll_nest_init(&outer, 2);
+	outer.depth = inner; /* by hand: pushing might merge loops that the tiles need apart */
+	for (int i = 0; i < inner; i++) {
+		const int source = i == inner - 1 ? rows : i < rows ? i : i + 1;
+		outer.extent[i] = nest->extent[source];
+		outer.step[i][0] = nest->step[source][0];
+		outer.step[i][1] = nest->step[source][1];
+	}
+	struct nest_call call = {&outer, base, atoll_transpose_row(element), &transpose, 1};
+	run(op, &call, atoll_nest_count(&outer));
+}
+
 void atoll_op_copy(struct atoll_op *op, const struct atoll_dims *extent, size_t element_bytes, void *to, const ptrdiff_t *to_step,
                    const void *from, const ptrdiff_t *from_step)
 {
@@ -74,7 +104,11 @@ void atoll_op_copy(struct atoll_op *op, const struct atoll_dims *extent, size_t 
 	for (int i = 0; i < extent->rank; i++)
 		atoll_nest_push(&nest, (size_t)extent->at[i], (const ptrdiff_t[]){to_step[i], from_step[i]});
 	char *const base[] = {to, (char *)(uintptr_t)from};
-	atoll_op_run_nest(op, &nest, base, atoll_copy_row(element_bytes), NULL);
+	const int rows = atoll_nest_count(&nest) == 0 ? -1 : transposed_loop(&nest, (ptrdiff_t)element_bytes);
+	if (rows >= 0 && atoll_transpose_row(element_bytes) != NULL)
+		run_transposed(op, &nest, rows, base, element_bytes);
+	else
+		atoll_op_run_nest(op, &nest, base, atoll_copy_row(element_bytes), NULL);
 }
 
 TfLiteStatus atoll_op_copy_whole(struct atoll_op *op, TfLiteTensor *to, const TfLiteTensor *from)
