@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Running a model, and what must not happen while it does.
 #import "ATLTestCase.h"
+#import "ATLInterpreter+Background.h"
+#import "ATLTensor+Numbers.h"
 #import "Atoll.h"
 
 // Calls the interpreter from its own callback, where it may not be called.
@@ -23,7 +25,10 @@
 
 @end
 
-@interface RunTests : ATLTestCase
+@interface RunTests : ATLTestCase {
+  NSConditionLock *_ended;
+  NSInteger _outcome;
+}
 @end
 
 @implementation RunTests
@@ -103,6 +108,35 @@
   [view close];
   NSData *sums = [[interpreter output:0 error:&error] copyToWithError:&error];
   ATLAssert(((const float *)[sums bytes])[0] == 42);
+}
+
+- (void)testNumbersInAndOut {
+  NSError *error = nil;
+  ATLInterpreter *interpreter = [self interpreter];
+  NSNumber *one = [NSNumber numberWithFloat:1], *two = [NSNumber numberWithFloat:2];
+  NSArray *ones = [NSArray arrayWithObjects:one, one, one, one, nil];
+  ATLAssert([[interpreter input:0 error:&error] setNumbers:ones error:&error]);
+  ATLAssert([interpreter invokeWithError:&error]);
+  NSArray *sums = [[interpreter output:0 error:&error] numbersWithError:&error];
+  ATLAssertEqual(sums, ([NSArray arrayWithObjects:two, two, two, two, nil]));
+  ATLAssert(![[interpreter input:0 error:&error] setNumbers:[NSArray arrayWithObject:one] error:&error]);
+  ATLAssert([error code] == ATLErrorCodeSizeMismatch);
+}
+
+- (void)interpreter:(ATLInterpreter *)interpreter ended:(NSError *)error {
+  [_ended lock];
+  _outcome = error ? [error code] : ATLErrorCodeOk;
+  [_ended unlockWithCondition:1];
+}
+
+- (void)testInvokesInTheBackground {
+  _outcome = -1;
+  _ended = [[NSConditionLock alloc] initWithCondition:0];
+  [[self interpreter] invokeInBackgroundWithTarget:self selector:@selector(interpreter:ended:)];
+  ATLAssert([_ended lockWhenCondition:1 beforeDate:[NSDate dateWithTimeIntervalSinceNow:30]]);
+  ATLAssert(_outcome == ATLErrorCodeOk);
+  [_ended unlock];
+  ATL_RELEASE(_ended);
 }
 
 - (void)testMissingLibraryTellsWhy {

@@ -89,7 +89,7 @@ def test_a_missing_library_is_an_error_that_names_it(consumer: Path) -> None:
 
 
 def test_the_sources_are_formatted() -> None:
-    folders = ("objc/Support", "objc/generated", "objc/Tests", "objc/Tests/generated", "examples/objc")
+    folders = ("objc/Support", "objc/Sugar", "objc/generated", "objc/Tests", "objc/Tests/generated", "examples/objc")
     files = [path for folder in folders for path in sorted((ROOT / folder).glob("*.[mh]"))]
     style = "--style=file:objc/.clang-format"
     succeed(Path(sys.executable).parent / "clang-format", "--dry-run", "--Werror", style, *files)

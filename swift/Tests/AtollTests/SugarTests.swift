@@ -28,6 +28,15 @@ final class SugarTests: XCTestCase {
         }
     }
 
+    func testFoundationTypes() throws {
+        let url = URL(fileURLWithPath: TestModels.path("add_1x4_f32"))
+        XCTAssertEqual(try Model(contentsOf: url).inputs.count, 1)
+        XCTAssertEqual(try Model(bytesCopy: Data(contentsOf: url)).outputs.count, 1)
+        XCTAssertThrowsError(try Model(contentsOf: URL(string: "https://example.org/model.tflite")!)) {
+            XCTAssertEqual(($0 as? AtollError)?.code, .invalidArgument)
+        }
+    }
+
     func testInterpreterIsAFunction() throws {
         let interpreter = try interpreter()
         let outputs = try interpreter([Float](repeating: 1, count: 4).withUnsafeBytes { Array($0) })
