@@ -27,7 +27,7 @@ struct atoll_gemm_f32_kernel {
 	void (*run)(const struct atoll_gemm_f32 *gemm);
 	size_t vector; /* floats */
 	size_t columns; /* of one packed tile, a multiple of vector */
-	size_t rows; /* of one full tile */
+	size_t rows; /* a multiple of full tiles: blocks of it leave no remainder */
 };
 
 /* The best implementation for this processor and n output columns. */

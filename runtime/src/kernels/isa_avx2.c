@@ -22,6 +22,7 @@
 #define VL 8
 #define NARROWER NULL
 #define GEMM_ROWS 6
+#define GEMM_ROWS_NARROW 12
 #define DEPTHWISE_COLUMNS 4
 #include "kernels/isa_body.inc"
 

@@ -22,6 +22,7 @@
 #define VL 16
 #define NARROWER &atoll_isa__avx2
 #define GEMM_ROWS 12
+#define GEMM_ROWS_NARROW 12
 #define DEPTHWISE_COLUMNS 8
 #include "kernels/isa_body.inc"
 

@@ -15,5 +15,6 @@
 #define VL 4
 #define NARROWER NULL
 #define GEMM_ROWS 6
+#define GEMM_ROWS_NARROW 6
 #define DEPTHWISE_COLUMNS 4
 #include "kernels/isa_body.inc"
