@@ -24,6 +24,7 @@ class Package:
 
 ARCHIVE = "atoll-{version}-{platform}"
 CPP_ARCHIVE = "atoll-cpp-{version}"
+OBJC_ARCHIVE = "atoll-objc-{version}-{platform}"
 
 PACKAGES = (
     Package(
@@ -42,6 +43,15 @@ PACKAGES = (
             ("{cmake}", "-S", "cpp", "-B", "{out}/work/cpp", f"-DCMAKE_INSTALL_PREFIX={{out}}/work/{CPP_ARCHIVE}"),
             ("{cmake}", "--install", "{out}/work/cpp"),
             ("tar", "-C", "{out}/work", "-czf", f"{{out}}/cmake/{CPP_ARCHIVE}.tar.gz", CPP_ARCHIVE),
+        ),
+    ),
+    Package(
+        "Objective-C library and headers",
+        "objc",
+        (
+            ("make", "-s", "-C", "objc", "-j2", "install", f"PREFIX={{out}}/work/{OBJC_ARCHIVE}"),
+            ("{cmake}", "-E", "copy", "LICENSE", f"{{out}}/work/{OBJC_ARCHIVE}/LICENSE"),
+            ("tar", "-C", "{out}/work", "-czf", f"{{out}}/cmake/{OBJC_ARCHIVE}.tar.gz", OBJC_ARCHIVE),
         ),
     ),
     Package(
