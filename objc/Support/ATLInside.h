@@ -56,6 +56,9 @@ id ATLMakeOwn(Class type, ATLObject *giver, void *native, BOOL confined, ATLDele
 // The object's native part, to be kept by another object.
 id ATLNativePart(ATLObject *object);
 
+// Adds it to what a new object keeps, unless the object is nil or closed.
+void ATLKeepPart(NSMutableArray *kept, ATLObject *object);
+
 // Enters an object: its native pointer, or NULL and an error.
 void *ATLEnter(ATLObject *object, const ATLPlace *place, NSError **error);
 void ATLLeave(ATLObject *object);

@@ -210,6 +210,11 @@ id ATLMakeOwn(Class type, ATLObject *giver, void *native, BOOL confined, ATLDele
 
 id ATLNativePart(ATLObject *object) { return [object native]; }
 
+void ATLKeepPart(NSMutableArray *kept, ATLObject *object) {
+  id part = ATLNativePart(object);
+  if (part) [kept addObject:part];
+}
+
 void *ATLEnter(ATLObject *object, const ATLPlace *place, NSError **error) {
   if (!answer([[object gate] enter], place, error)) return NULL;
   void *pointer = [object pointerAt:place error:error];

@@ -67,6 +67,13 @@
   ATLAssertEqual([[error userInfo] objectForKey:ATLErrorOperationKey], @"invoke");
 }
 
+- (void)testNilForAnObjectIsAnError {
+  NSError *error = nil;
+  ATLModel *none = nil;
+  ATLAssert([[ATLInterpreter alloc] initWithModel:none options:nil error:&error] == nil);
+  ATLAssert([error code] == ATLErrorCodeInvalidArgument);
+}
+
 - (void)testErrorOutMayBeLeftOut {
   ATLAssert([[ATLModel alloc] initWithFile:@"/no/such/model" error:NULL] == nil);
 }

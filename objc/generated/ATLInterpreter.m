@@ -22,11 +22,14 @@
   static const ATLPlace place = {"Interpreter", "create"};
   ATLLibrary *library = [model library];
   const struct ATLFunctionTable *api = library ? ATLTableOfLibrary(library) : NULL;
-  BOOL ok = model != nil;
+  BOOL ok = model || ATLTell(&place, error, ATLRoleInvalidArgument, @"model is nil");
   TfLiteModel *nativeModel = ok ? ATLEnter(model, &place, error) : NULL;
   ok = ok && nativeModel;
   TfLiteInterpreterOptions *nativeOptions = ok && options ? ATLEnter(options, &place, error) : NULL;
   ok = ok && (!options || nativeOptions);
+  NSMutableArray *kept = [NSMutableArray array];
+  ATLKeepPart(kept, model);
+  ATLKeepPart(kept, options);
   TfLiteInterpreter *pointer = NULL;
   if (ok) {
     void *report = ATLReportCreate(api);
@@ -46,9 +49,6 @@
     ATL_RELEASE(self);
     return nil;
   }
-  NSMutableArray *kept = [NSMutableArray array];
-  [kept addObject:ATLNativePart(model)];
-  if (options) [kept addObject:ATLNativePart(options)];
   ATLDelete deleter = (ATLDelete)api->TfLiteInterpreterDelete;
   return [self initWithLibrary:library native:pointer confined:YES kept:kept delete:deleter];
 }

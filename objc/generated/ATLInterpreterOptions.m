@@ -23,6 +23,7 @@
   if (!library) library = [ATLLibrary sharedLibraryWithError:error];
   const struct ATLFunctionTable *api = library ? ATLTableOfLibrary(library) : NULL;
   BOOL ok = library != nil;
+  NSMutableArray *kept = [NSMutableArray array];
   TfLiteInterpreterOptions *pointer = NULL;
   if (ok) {
     pointer = api->TfLiteInterpreterOptionsCreate();
@@ -36,7 +37,6 @@
     ATL_RELEASE(self);
     return nil;
   }
-  NSMutableArray *kept = [NSMutableArray array];
   ATLDelete deleter = (ATLDelete)api->TfLiteInterpreterOptionsDelete;
   return [self initWithLibrary:library native:pointer confined:YES kept:kept delete:deleter];
 }

@@ -25,6 +25,7 @@
   BOOL ok = library != nil;
   const char *nativePath = ok ? ATLText(path, "path", &place, error) : NULL;
   ok = ok && (nativePath);
+  NSMutableArray *kept = [NSMutableArray array];
   TfLiteModel *pointer = NULL;
   if (ok) {
     void *report = ATLReportCreate(api);
@@ -42,7 +43,6 @@
     ATL_RELEASE(self);
     return nil;
   }
-  NSMutableArray *kept = [NSMutableArray array];
   ATLDelete deleter = (ATLDelete)api->TfLiteModelDelete;
   return [self initWithLibrary:library native:pointer confined:NO kept:kept delete:deleter];
 }
@@ -57,6 +57,8 @@
   const struct ATLFunctionTable *api = library ? ATLTableOfLibrary(library) : NULL;
   BOOL ok = library != nil;
   data = ATL_AUTORELEASE([data copy]);
+  NSMutableArray *kept = [NSMutableArray array];
+  if (data) [kept addObject:data];
   TfLiteModel *pointer = NULL;
   if (ok) {
     void *report = ATLReportCreate(api);
@@ -74,8 +76,6 @@
     ATL_RELEASE(self);
     return nil;
   }
-  NSMutableArray *kept = [NSMutableArray array];
-  [kept addObject:data];
   ATLDelete deleter = (ATLDelete)api->TfLiteModelDelete;
   return [self initWithLibrary:library native:pointer confined:NO kept:kept delete:deleter];
 }
@@ -90,6 +90,7 @@
   const struct ATLFunctionTable *api = library ? ATLTableOfLibrary(library) : NULL;
   BOOL ok = library != nil;
   ok = ok && ATL_HAS(AtollModelCreateCopy);
+  NSMutableArray *kept = [NSMutableArray array];
   TfLiteModel *pointer = NULL;
   if (ok) {
     void *report = ATLReportCreate(api);
@@ -103,7 +104,6 @@
     ATL_RELEASE(self);
     return nil;
   }
-  NSMutableArray *kept = [NSMutableArray array];
   ATLDelete deleter = (ATLDelete)api->TfLiteModelDelete;
   return [self initWithLibrary:library native:pointer confined:NO kept:kept delete:deleter];
 }
@@ -126,6 +126,7 @@
   ok = ok && ATLNarrow(fd, &nativeFd, "fd", &place, error);
   ok = ok && ATLNeedRange(offset, 0, LLONG_MAX, "offset", &place, error);
   ok = ok && ATLNeedRange(size, -1, LLONG_MAX, "size", &place, error);
+  NSMutableArray *kept = [NSMutableArray array];
   TfLiteModel *pointer = NULL;
   if (ok) {
     void *report = ATLReportCreate(api);
@@ -139,7 +140,6 @@
     ATL_RELEASE(self);
     return nil;
   }
-  NSMutableArray *kept = [NSMutableArray array];
   ATLDelete deleter = (ATLDelete)api->TfLiteModelDelete;
   return [self initWithLibrary:library native:pointer confined:NO kept:kept delete:deleter];
 }

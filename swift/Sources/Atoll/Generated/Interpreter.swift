@@ -23,6 +23,7 @@ public final class Interpreter {
         let library = model.handle.library
         let api = library.api
         let report = ErrorReport(api)
+        let kept = Handle.kept(model.handle, options?.handle)
         let pointer = try naming("create", "Interpreter") {
             let made = try using(model.handle) { model in
                 try using(options?.handle) { options in
@@ -36,7 +37,7 @@ public final class Interpreter {
             return made
         }
         handle = Handle(
-            "Interpreter", library, pointer, confined: true, keeping: [model.handle, options?.handle],
+            "Interpreter", library, pointer, confined: true, keeping: kept,
             delete: library.api.pointee.TfLiteInterpreterDelete!
         )
     }

@@ -43,8 +43,9 @@ public final class InterpreterOptions {
             guard let found else {
                 throw ErrorReport().failure(fallback: .error)
             }
+            let kept = Handle.kept(handle)
             let part = Handle(
-                "InterpreterOptions", handle.library, found, confined: true, keeping: [handle],
+                "InterpreterOptions", handle.library, found, confined: true, keeping: kept,
                 delete: handle.library.api.pointee.TfLiteInterpreterOptionsDelete!
             )
             return InterpreterOptions(handle: part)

@@ -47,6 +47,7 @@ public final class Model: Sendable {
         let library = try library ?? NativeLibrary.shared()
         let api = library.api
         let report = ErrorReport(api)
+        let kept = Handle.kept(data)
         let pointer = try naming("from_bytes", "Model") {
             let made =
                 api.pointee.AtollModelCreate.map { $0(data.address, data.byteCount, report.native) }
@@ -57,7 +58,7 @@ public final class Model: Sendable {
             return made
         }
         handle = Handle(
-            "Model", library, pointer, confined: false, keeping: [data], delete: library.api.pointee.TfLiteModelDelete!
+            "Model", library, pointer, confined: false, keeping: kept, delete: library.api.pointee.TfLiteModelDelete!
         )
     }
 

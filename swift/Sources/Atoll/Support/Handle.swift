@@ -31,20 +31,27 @@ final class Handle: @unchecked Sendable {
     private var parts: [WeakHandle] = []
 
     /// A native object of its own: `delete` runs once, after every object that needs it has let go.
-    ///
-    /// What is kept is a handle, whose native object must not go before this one, or memory the native object uses.
     init(
         _ type: String, _ library: NativeLibrary, _ pointer: OpaquePointer, confined: Bool,
-        keeping kept: [AnyObject?] = [],
-        delete: @escaping (OpaquePointer?) -> Void
+        keeping kept: [AnyObject] = [], delete: @escaping (OpaquePointer?) -> Void
     ) {
         self.type = type
         self.library = library
         gate = Gate(confined: confined)
         owner = nil
         isConst = false
-        let needed = kept.compactMap { object in (object as? Handle).map { $0.native } ?? object }
-        native = NativeObject(pointer, needing: needed, delete: delete)
+        native = NativeObject(pointer, needing: kept, delete: delete)
+    }
+
+    /// What a new native object has to keep of these: memory itself, of handles their native objects.
+    ///
+    /// Taken before the call that makes the object, so that nobody can close them in between.
+    static func kept(_ objects: AnyObject?...) -> [AnyObject] {
+        objects.compactMap { object in
+            guard let handle = object as? Handle else { return object }
+            // A closed one is not kept: the call that follows fails.
+            return try? handle.visit("") { _ in handle.native }
+        }
     }
 
     /// A native object that lives inside `owner` and is entered through its gate.

@@ -200,8 +200,7 @@ class Body:
         a.before.append(self.check(f"(!{name} || {native})" if p.nullable else native))
         a.after.append(f"if ({native}) ATLLeave({name});")
         if p.ownership is ir.Ownership.RETAIN or target.retains:
-            guard = f"if ({name}) " if p.nullable else ""
-            a.kept.append(f"{guard}[kept addObject:ATLNativePart({name})];")
+            a.kept.append(f"ATLKeepPart(kept, {name});")
 
     def bytes(self, a: Arguments, p: ir.Param, name: str) -> None:
         mutable = isinstance(p.type, ir.MutableBytes)
@@ -217,7 +216,7 @@ class Body:
         if self.constructing:
             if not mutable:
                 a.before.insert(0, f"{name} = ATL_AUTORELEASE([{name} copy]);")
-            a.kept.append(f"[kept addObject:{name}];")
+            a.kept.append(f"if ({name}) [kept addObject:{name}];")
             return
         assert isinstance(self.member, ir.Method)
         scalars = [names.local(q) for q in self.member.params if isinstance(q.type, ir.Scalar)]
@@ -252,18 +251,22 @@ class Body:
         else:
             lines.append("if (!library) library = [ATLLibrary sharedLibraryWithError:error];")
         lines.append(f"{self.table} = library ? ATLTableOfLibrary(library) : NULL;")
-        lines += ["BOOL ok = library != nil;" if not handles else f"BOOL ok = {names.local(handles[0])} != nil;"]
+        lines += self.given(names.local(handles[0])) if handles else ["BOOL ok = library != nil;"]
         lines += [*self.function(c.function), *a.before]
         confined = "YES" if self.owner.threads is ir.Threads.CONFINED else "NO"
+        # Before the call, so that nobody can close them in between.
+        lines += ["NSMutableArray *kept = [NSMutableArray array];", *a.kept]
         lines += [f"{self.owner.c_name} *pointer = NULL;"]
         lines += block("ok", self.attempt(m, c, a, "pointer", "", {}))
         lines += [*a.after, *block("!ok", ["ATL_RELEASE(self);", "return nil;"])]
-        lines += ["NSMutableArray *kept = [NSMutableArray array];", *a.kept]
         return [
             *lines,
             f"ATLDelete deleter = (ATLDelete)api->{self.owner.delete};",
             f"return [self initWithLibrary:library native:pointer confined:{confined} kept:kept delete:deleter];",
         ]
+
+    def given(self, name: str) -> Lines:
+        return [f'BOOL ok = {name} || ATLTell(&place, error, ATLRoleInvalidArgument, @"{name} is nil");']
 
     def method(self, m: ir.Method) -> Lines:
         a = self.arguments(m)

@@ -53,8 +53,10 @@ class Body:
         inner = [*arguments.before]
         value = self.call(m, arguments, {}, inner)
         inner += [*bind("made", value), *self.null(m, "made", "nil"), "return made"]
+        if arguments.kept:
+            lines.append(f"let kept = Handle.kept({', '.join(arguments.kept)})")
         result = [f'let pointer = try naming("{m.name}", "{self.owner.name}") {{', *indent(inner), "}"]
-        return [*lines, *result, f"handle = {self.own('pointer', arguments.kept)}"]
+        return [*lines, *result, f"handle = {self.own('pointer', bool(arguments.kept))}"]
 
     def find_library(self, m: ir.Method) -> str:
         handles = [p for p in m.params if isinstance(p.type, ir.HandleType) and not p.nullable]
@@ -211,6 +213,8 @@ class Body:
                 return [f"return {expression}.map {{ {self.wrap(r, '$0')} }}"]
             lines = [] if checked else [f"let found = try notNull({expression})"]
             target = self.api.object(r.type.name)
+            if r.ownership is ir.Ownership.NEW and not r.dependent and target.retains:
+                lines.append("let kept = Handle.kept(handle)")
             made = self.handle(r, target, expression if checked else "found")
             return [*lines, f"let part = {made}", f"return {names.type_name(target)}(handle: part)"]
         return [f"return {types.from_c(self.api, r.type, expression)}"]
@@ -224,15 +228,14 @@ class Body:
 
     def handle(self, r: ir.Return, target: ir.Object, expression: str) -> str:
         if r.ownership is ir.Ownership.NEW and not r.dependent:
-            kept = ["handle"] if target.retains else []
-            return Body(self.api, target).own(expression, kept, "handle.library")
+            return Body(self.api, target).own(expression, target.retains, "handle.library")
         delete = f", delete: api.pointee.{target.delete}!" if r.ownership is ir.Ownership.NEW else ""
         const = ", isConst: true" if r.const else ""
         return f'Handle("{target.name}", partOf: handle, {expression}{const}{delete})'
 
-    def own(self, expression: str, kept: Sequence[str], library: str = "library") -> str:
+    def own(self, expression: str, keeps: bool, library: str = "library") -> str:
         confined = str(self.owner.threads is ir.Threads.CONFINED).lower()
-        keeping = f", keeping: [{', '.join(kept)}]" if kept else ""
+        keeping = ", keeping: kept" if keeps else ""
         delete = f"{library}.api.pointee.{self.owner.delete}!"
         return f'Handle("{self.owner.name}", {library}, {expression}, confined: {confined}{keeping}, delete: {delete})'
 
