@@ -40,6 +40,7 @@ def ctest(folder: str) -> tuple[str, ...]:
     return ("{ctest}", "--test-dir", folder, "--output-on-failure", "--no-tests=error", "--output-junit", report)
 
 
+MUTATIONS = "tests/oracle/test_mutations.py"
 COMPILERS = "tests/oracle/test_compilers.py"
 CLANG = "{build}/clang"
 RUNTIME_TESTS = "{build}/runtime-tests"
@@ -92,7 +93,12 @@ SUITES = (
     Suite("demo", "", pytest("examples/demo")),
     Suite("model builder", "", pytest("python/tests/build"), env={"PYTHONPATH": "python/src"}),
     Suite("operators", "", pytest("tests/ops"), needs_oracle=True),
-    Suite("comparison with LiteRT", "", pytest("tests/oracle", f"--ignore={COMPILERS}"), needs_oracle=True),
+    Suite(
+        "comparison with LiteRT",
+        "",
+        pytest("tests/oracle", f"--ignore={COMPILERS}", f"--ignore={MUTATIONS}"),
+        needs_oracle=True,
+    ),
     Suite(
         "gcc and clang",
         "c",
@@ -120,6 +126,15 @@ SUITES = (
         "c",
         pytest("tests/oracle/test_shared_models.py", "tests/oracle/test_must_fail.py"),
         prepare=SANITIZED_BUILD,
+        env=SANITIZED_ENV,
+        needs_oracle=True,
+    ),
+    Suite(
+        "damaged models under sanitizers",
+        "c",
+        pytest(MUTATIONS),
+        prepare=SANITIZED_BUILD,
+        tier="full",
         env=SANITIZED_ENV,
         needs_oracle=True,
     ),

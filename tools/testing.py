@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -22,6 +23,7 @@ from tools.run import shorten
 from tools.suites import Suite
 
 CLOSING_FILE = Path(os.environ.get("ATOLL_CLOSING_LINE", BUILD / "closing-line"))
+FULL_RECORD = ROOT / "docs/last-full-run.md"
 CLOSING_LINE = re.compile(r"^(\d+) passed, (\d+) failed$")
 
 PIPED: dict[str, Any] = {
@@ -61,6 +63,17 @@ def report(outcomes: list[Outcome]) -> bool:
     CLOSING_FILE.parent.mkdir(parents=True, exist_ok=True)
     CLOSING_FILE.write_text(f"{passed} passed, {failed} failed\n")
     return not failed
+
+
+def record(outcomes: list[Outcome], path: Path = FULL_RECORD) -> None:
+    """Writes when, on what commit and with what counts everything was run last: the file is checked in."""
+    git = subprocess.run(
+        ["git", "describe", "--always", "--dirty"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    rows = "".join(f"| {o.suite.name} | {o.passed} | {o.failed} | {o.skipped} |\n" for o in outcomes)
+    day = datetime.now(timezone.utc).date().isoformat()
+    head = f"# The last full run\n\nCommit {git.stdout.strip()}, {day}, by `./dev test-full`.\n"
+    path.write_text(f"{head}\n| suite | passed | failed | skipped |\n|---|---|---|---|\n{rows}")
 
 
 def _run(suite: Suite, left_out: Sequence[str]) -> Outcome:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import subprocess
 import tempfile
 from collections.abc import Sequence
@@ -19,6 +20,7 @@ Run = dict[str, str]
 
 PLAIN: list[Run] = [{"prefix": ""}]
 DEFAULT = "BUILTIN"
+PATIENCE = 60  # seconds; a damaged model may ask for more work than anybody waits for
 
 
 class Refused(Exception):
@@ -62,6 +64,11 @@ class Worker:
         question |= {"inputs": f"{scratch}/in.npz", "outputs": f"{scratch}/out.npz"}
         process.stdin.write(json.dumps(question) + "\n")
         process.stdin.flush()
+        if not select.select([process.stdout], [], [], PATIENCE)[0]:
+            process.kill()
+            process.wait()
+            self._process = None
+            raise Refused(f"no answer within {PATIENCE} s")
         line = process.stdout.readline()
         if not line:
             status = process.wait()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tools.suites import Suite
-from tools.testing import Outcome, fill, judge, report
+from tools.testing import Outcome, fill, judge, record, report
 
 SUITE = Suite("sample", "c", ("true",))
 
@@ -58,3 +58,8 @@ def test_the_closing_line_adds_everything_up(tmp_path: Path, monkeypatch: pytest
 def test_languages_left_out_become_words_of_their_own(tmp_path: Path) -> None:
     assert fill(("run", "{without}", "{report}"), tmp_path, ["java"]) == ["run", "--without", "java", str(tmp_path)]
     assert fill(("run", "{without}"), tmp_path, []) == ["run"]
+
+
+def test_a_full_run_leaves_its_counts(tmp_path: Path) -> None:
+    record([Outcome(SUITE, 2, 1, 0, 1.0)], tmp_path / "run.md")
+    assert "| sample | 2 | 1 | 0 |" in (tmp_path / "run.md").read_text()
