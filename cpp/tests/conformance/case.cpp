@@ -95,7 +95,8 @@ void Case::recorded(const std::string& name, const std::vector<std::string>& tex
                        [&](const std::string& part) { return text.find(part) != std::string::npos; });
   };
   const auto& all = found->second->texts;
-  require(std::any_of(all.begin(), all.end(), has_all), "none of " + std::to_string(all.size()) + " messages has it all");
+  require(std::any_of(all.begin(), all.end(), has_all),
+          "none of " + std::to_string(all.size()) + " messages has it all");
 }
 
 void Case::record(const std::string& label, const std::vector<std::byte>& bytes) {

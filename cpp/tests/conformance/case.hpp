@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <cstring>
 #include <functional>
+#include <limits>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -46,6 +47,12 @@ class AlignedMemory {
 };
 
 [[nodiscard]] std::string bytes_of(const AlignedMemory& memory);
+/// Numbers as they lie in memory.
+template <class T>
+[[nodiscard]] std::string values_of(const std::vector<T>& values) {
+  return {reinterpret_cast<const char*>(values.data()), values.size() * sizeof(T)};
+}
+
 [[nodiscard]] std::string hex(const std::string& bytes);
 /// Text in quotes, anything else as the start of its bytes in hex.
 [[nodiscard]] std::string quoted_or_hex(const std::string& bytes);

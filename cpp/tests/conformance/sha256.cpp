@@ -21,7 +21,9 @@ bool is_prime(unsigned number) {
 }
 
 /// The first 32 bits after the point.
-std::uint32_t fraction(long double value) { return static_cast<std::uint32_t>((value - std::floor(value)) * 4294967296.0L); }
+std::uint32_t fraction(long double value) {
+  return static_cast<std::uint32_t>((value - std::floor(value)) * 4294967296.0L);
+}
 
 Words constants() {
   Words found{};

@@ -8,8 +8,8 @@
 #include <functional>
 #include <string>
 
-#include "table.hpp"
 #include "atoll/support/format.hpp"
+#include "table.hpp"
 
 namespace Atoll {
 

@@ -57,6 +57,9 @@ class Error : public std::exception {
 template <class T>
 using Returns = support::Returned<T, Error>;
 
+template <class T>
+using Result = support::Result<T, Error>;
+
 }  // namespace Atoll
 
 #endif  // ATOLL_GENERATED_ERROR_HPP_

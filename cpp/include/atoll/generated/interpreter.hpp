@@ -24,6 +24,11 @@ class SignatureRunner;
 
 class Tensor;
 
+/// For generated code: deletes the native object.
+inline void delete_interpreter(const Table& table, void* native) {
+  table.TfLiteInterpreterDelete(static_cast<TfLiteInterpreter*>(native));
+}
+
 /// Runs the primary subgraph of a model. Create it, allocate its tensors, write the inputs, invoke, read the
 /// outputs. One thread at a time: a call while another one runs is the error ErrorCode::busy.
 class Interpreter : public support::Owned<Api> {

@@ -9,14 +9,23 @@
 namespace Atoll {
 
 inline Returns<Interpreter> Interpreter::create(const Model& model, const InterpreterOptions* options) {
-  return support::deliver<Interpreter, Error>([&]() -> support::Result<Interpreter, Error> {
+  return support::deliver([&]() -> Result<Interpreter> {
     support::Call<Api> call("create");
-    if (!(call.enter(support::Access::node(model)) && (options == nullptr || call.enter(support::Access::node(*options))))) return call.error();
+    if (!call.enter(support::Access::node(model))) return call.error();
+    if (!(options == nullptr || call.enter(support::Access::node(*options)))) return call.error();
     const auto& table = call.table();
     Report report(table);
-    auto* const answer = table.AtollInterpreterCreate != nullptr ? table.AtollInterpreterCreate(static_cast<const TfLiteModel*>(support::Access::node(model)->native()), (options == nullptr ? nullptr : static_cast<const TfLiteInterpreterOptions*>(support::Access::node(*options)->native())), report.native()) : table.TfLiteInterpreterCreate(static_cast<const TfLiteModel*>(support::Access::node(model)->native()), (options == nullptr ? nullptr : static_cast<const TfLiteInterpreterOptions*>(support::Access::node(*options)->native())));
+    TfLiteInterpreter* answer = nullptr;
+    if (table.AtollInterpreterCreate != nullptr) {
+      answer = table.AtollInterpreterCreate(support::Access::native<const TfLiteModel>(model),
+                                            support::Access::native<const TfLiteInterpreterOptions>(options),
+                                            report.native());
+    } else {
+      answer = table.TfLiteInterpreterCreate(support::Access::native<const TfLiteModel>(model),
+                                             support::Access::native<const TfLiteInterpreterOptions>(options));
+    }
     if (answer == nullptr) return report.failure(call.operation(), ErrorCode::error);
-    auto node = std::make_shared<support::Node<Table>>(call.shared_table(), "Interpreter", answer, true, [](const Table& functions, void* native) { functions.TfLiteInterpreterDelete(static_cast<TfLiteInterpreter*>(native)); });
+    auto node = support::new_node(call.shared_table(), "Interpreter", answer, true, &delete_interpreter);
     node->keep_all(*support::Access::node(model), "what model keeps");
     node->keep("model", support::Access::node(model));
     if (options != nullptr) node->keep_all(*support::Access::node(*options), "what options keeps");
@@ -25,9 +34,9 @@ inline Returns<Interpreter> Interpreter::create(const Model& model, const Interp
 }
 
 inline Returns<std::int32_t> Interpreter::input_count() const {
-  return support::deliver<std::int32_t, Error>([&]() -> support::Result<std::int32_t, Error> {
+  return support::deliver([&]() -> Result<std::int32_t> {
     support::Call<Api> call("input_count");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
     const auto answer = table.TfLiteInterpreterGetInputTensorCount(self);
@@ -36,9 +45,9 @@ inline Returns<std::int32_t> Interpreter::input_count() const {
 }
 
 inline Returns<std::int32_t> Interpreter::output_count() const {
-  return support::deliver<std::int32_t, Error>([&]() -> support::Result<std::int32_t, Error> {
+  return support::deliver([&]() -> Result<std::int32_t> {
     support::Call<Api> call("output_count");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
     const auto answer = table.TfLiteInterpreterGetOutputTensorCount(self);
@@ -47,9 +56,10 @@ inline Returns<std::int32_t> Interpreter::output_count() const {
 }
 
 inline Returns<Tensor> Interpreter::input(std::int32_t index) const {
-  return support::deliver<Tensor, Error>([&]() -> support::Result<Tensor, Error> {
+  return support::deliver([&]() -> Result<Tensor> {
     support::Call<Api> call("input");
-    if (!(call.enter(node_) && call.in_range(index, "index", 0, 2147483647))) return call.error();
+    if (!call.enter(node_)) return call.error();
+    if (!call.in_range(index, "index", 0, 2147483647)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
     auto* const answer = table.TfLiteInterpreterGetInputTensor(self, index);
@@ -58,14 +68,15 @@ inline Returns<Tensor> Interpreter::input(std::int32_t index) const {
       report.ask(table.AtollInterpreterGetLastError, self);
       return report.failure(call.operation(), ErrorCode::out_of_range);
     }
-    return support::Access::wrap<Tensor>(std::make_shared<support::Node<Table>>(node_, "Tensor", answer, false, nullptr));
+    return support::Access::part<Tensor>(node_, "Tensor", answer);
   }());
 }
 
 inline Returns<Tensor> Interpreter::output(std::int32_t index) const {
-  return support::deliver<Tensor, Error>([&]() -> support::Result<Tensor, Error> {
+  return support::deliver([&]() -> Result<Tensor> {
     support::Call<Api> call("output");
-    if (!(call.enter(node_) && call.in_range(index, "index", 0, 2147483647))) return call.error();
+    if (!call.enter(node_)) return call.error();
+    if (!call.in_range(index, "index", 0, 2147483647)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
     auto* const answer = table.TfLiteInterpreterGetOutputTensor(self, index);
@@ -74,14 +85,14 @@ inline Returns<Tensor> Interpreter::output(std::int32_t index) const {
       report.ask(table.AtollInterpreterGetLastError, self);
       return report.failure(call.operation(), ErrorCode::out_of_range);
     }
-    return support::Access::wrap<Tensor>(std::make_shared<support::Node<Table>>(node_, "Tensor", const_cast<TfLiteTensor*>(answer), true, nullptr));
+    return support::Access::part<Tensor>(node_, "Tensor", answer, true);
   }());
 }
 
 inline Returns<std::vector<Tensor>> Interpreter::inputs() const {
-  return support::deliver<std::vector<Tensor>, Error>([&]() -> support::Result<std::vector<Tensor>, Error> {
+  return support::deliver([&]() -> Result<std::vector<Tensor>> {
     support::Call<Api> call("inputs");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
     const auto count = table.TfLiteInterpreterGetInputTensorCount(self);
@@ -90,16 +101,16 @@ inline Returns<std::vector<Tensor>> Interpreter::inputs() const {
     for (std::int32_t position = 0; position < count; ++position) {
       auto* const answer = table.TfLiteInterpreterGetInputTensor(self, position);
       if (answer == nullptr) return call.failure(ErrorCode::error, "the library returned nothing");
-      listed.push_back(support::Access::wrap<Tensor>(std::make_shared<support::Node<Table>>(node_, "Tensor", answer, false, nullptr)));
+      listed.push_back(support::Access::part<Tensor>(node_, "Tensor", answer));
     }
     return listed;
   }());
 }
 
 inline Returns<std::vector<Tensor>> Interpreter::outputs() const {
-  return support::deliver<std::vector<Tensor>, Error>([&]() -> support::Result<std::vector<Tensor>, Error> {
+  return support::deliver([&]() -> Result<std::vector<Tensor>> {
     support::Call<Api> call("outputs");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
     const auto count = table.TfLiteInterpreterGetOutputTensorCount(self);
@@ -108,16 +119,16 @@ inline Returns<std::vector<Tensor>> Interpreter::outputs() const {
     for (std::int32_t position = 0; position < count; ++position) {
       auto* const answer = table.TfLiteInterpreterGetOutputTensor(self, position);
       if (answer == nullptr) return call.failure(ErrorCode::error, "the library returned nothing");
-      listed.push_back(support::Access::wrap<Tensor>(std::make_shared<support::Node<Table>>(node_, "Tensor", const_cast<TfLiteTensor*>(answer), true, nullptr)));
+      listed.push_back(support::Access::part<Tensor>(node_, "Tensor", answer, true));
     }
     return listed;
   }());
 }
 
 inline Returns<std::vector<std::int32_t>> Interpreter::input_tensor_indices() const {
-  return support::deliver<std::vector<std::int32_t>, Error>([&]() -> support::Result<std::vector<std::int32_t>, Error> {
+  return support::deliver([&]() -> Result<std::vector<std::int32_t>> {
     support::Call<Api> call("input_tensor_indices");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
     const auto count = table.TfLiteInterpreterGetInputTensorCount(self);
@@ -132,9 +143,9 @@ inline Returns<std::vector<std::int32_t>> Interpreter::input_tensor_indices() co
 }
 
 inline Returns<std::vector<std::int32_t>> Interpreter::output_tensor_indices() const {
-  return support::deliver<std::vector<std::int32_t>, Error>([&]() -> support::Result<std::vector<std::int32_t>, Error> {
+  return support::deliver([&]() -> Result<std::vector<std::int32_t>> {
     support::Call<Api> call("output_tensor_indices");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
     const auto count = table.TfLiteInterpreterGetOutputTensorCount(self);
@@ -149,21 +160,22 @@ inline Returns<std::vector<std::int32_t>> Interpreter::output_tensor_indices() c
 }
 
 inline Returns<std::int32_t> Interpreter::tensor_count() const {
-  return support::deliver<std::int32_t, Error>([&]() -> support::Result<std::int32_t, Error> {
+  return support::deliver([&]() -> Result<std::int32_t> {
     support::Call<Api> call("tensor_count");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
-    if (!(call.has(table.AtollInterpreterGetTensorCount != nullptr, "AtollInterpreterGetTensorCount"))) return call.error();
+    if (!call.has(table.AtollInterpreterGetTensorCount, "AtollInterpreterGetTensorCount")) return call.error();
     const auto answer = table.AtollInterpreterGetTensorCount(self);
     return answer;
   }());
 }
 
 inline Returns<Tensor> Interpreter::tensor(int index) const {
-  return support::deliver<Tensor, Error>([&]() -> support::Result<Tensor, Error> {
+  return support::deliver([&]() -> Result<Tensor> {
     support::Call<Api> call("tensor");
-    if (!(call.enter(node_) && call.in_range(index, "index", 0, 2147483647))) return call.error();
+    if (!call.enter(node_)) return call.error();
+    if (!call.in_range(index, "index", 0, 2147483647)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
     auto* const answer = table.TfLiteInterpreterGetTensor(self, index);
@@ -172,14 +184,14 @@ inline Returns<Tensor> Interpreter::tensor(int index) const {
       report.ask(table.AtollInterpreterGetLastError, self);
       return report.failure(call.operation(), ErrorCode::out_of_range);
     }
-    return support::Access::wrap<Tensor>(std::make_shared<support::Node<Table>>(node_, "Tensor", answer, false, nullptr));
+    return support::Access::part<Tensor>(node_, "Tensor", answer);
   }());
 }
 
 inline Returns<std::vector<Tensor>> Interpreter::variables() const {
-  return support::deliver<std::vector<Tensor>, Error>([&]() -> support::Result<std::vector<Tensor>, Error> {
+  return support::deliver([&]() -> Result<std::vector<Tensor>> {
     support::Call<Api> call("variables");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
     const auto count = table.TfLiteInterpreterGetVariableTensorCount(self);
@@ -188,20 +200,23 @@ inline Returns<std::vector<Tensor>> Interpreter::variables() const {
     for (std::int32_t position = 0; position < count; ++position) {
       auto* const answer = table.TfLiteInterpreterGetVariableTensor(self, position);
       if (answer == nullptr) return call.failure(ErrorCode::error, "the library returned nothing");
-      listed.push_back(support::Access::wrap<Tensor>(std::make_shared<support::Node<Table>>(node_, "Tensor", answer, false, nullptr)));
+      listed.push_back(support::Access::part<Tensor>(node_, "Tensor", answer));
     }
     return listed;
   }());
 }
 
 inline Returns<void> Interpreter::resize_input(std::int32_t index, const std::vector<int>& dims) {
-  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+  return support::deliver([&]() -> Result<void> {
     support::Call<Api> call("resize_input");
-    if (!(call.enter(node_) && call.no_view(*node_) && call.in_range(index, "index", 0, 2147483647))) return call.error();
+    if (!call.enter(node_)) return call.error();
+    if (!call.no_view(*node_)) return call.error();
+    if (!call.in_range(index, "index", 0, 2147483647)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
     node_->gate().invalidate();
-    const auto status = table.TfLiteInterpreterResizeInputTensor(self, index, dims.data(), static_cast<std::int32_t>(dims.size()));
+    const auto status =
+        table.TfLiteInterpreterResizeInputTensor(self, index, dims.data(), static_cast<std::int32_t>(dims.size()));
     if (status != kTfLiteOk) {
       Report report(table);
       report.ask(table.AtollInterpreterGetLastError, self);
@@ -213,15 +228,19 @@ inline Returns<void> Interpreter::resize_input(std::int32_t index, const std::ve
 }
 
 inline Returns<void> Interpreter::resize_input_strict(std::int32_t index, const std::vector<int>& dims) {
-  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+  return support::deliver([&]() -> Result<void> {
     support::Call<Api> call("resize_input_strict");
-    if (!(call.enter(node_) && call.no_view(*node_) && call.in_range(index, "index", 0, 2147483647))) return call.error();
+    if (!call.enter(node_)) return call.error();
+    if (!call.no_view(*node_)) return call.error();
+    if (!call.in_range(index, "index", 0, 2147483647)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
-    if (!(call.has(table.AtollInterpreterResizeInputTensorStrict != nullptr, "AtollInterpreterResizeInputTensorStrict"))) return call.error();
+    if (!call.has(table.AtollInterpreterResizeInputTensorStrict, "AtollInterpreterResizeInputTensorStrict"))
+      return call.error();
     node_->gate().invalidate();
     Report report(table);
-    const auto status = table.AtollInterpreterResizeInputTensorStrict(self, index, dims.data(), static_cast<std::int32_t>(dims.size()), report.native());
+    const auto status = table.AtollInterpreterResizeInputTensorStrict(
+        self, index, dims.data(), static_cast<std::int32_t>(dims.size()), report.native());
     if (status != kTfLiteOk) return report.failure(call.operation(), ErrorCode::error, status);
     node_->clear(kAllocated);
     return {};
@@ -229,9 +248,10 @@ inline Returns<void> Interpreter::resize_input_strict(std::int32_t index, const 
 }
 
 inline Returns<void> Interpreter::allocate_tensors() {
-  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+  return support::deliver([&]() -> Result<void> {
     support::Call<Api> call("allocate_tensors");
-    if (!(call.enter(node_) && call.no_view(*node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
+    if (!call.no_view(*node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
     node_->gate().invalidate();
@@ -247,9 +267,10 @@ inline Returns<void> Interpreter::allocate_tensors() {
 }
 
 inline Returns<void> Interpreter::invoke() {
-  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+  return support::deliver([&]() -> Result<void> {
     support::Call<Api> call("invoke");
-    if (!(call.enter(node_) && call.state(*node_, kAllocated, "allocated", ErrorCode::not_allocated))) return call.error();
+    if (!call.enter(node_)) return call.error();
+    if (!call.state(*node_, kAllocated, "allocated", ErrorCode::not_allocated)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
     const auto status = table.TfLiteInterpreterInvoke(self);
@@ -263,9 +284,9 @@ inline Returns<void> Interpreter::invoke() {
 }
 
 inline Returns<void> Interpreter::cancel() const {
-  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+  return support::deliver([&]() -> Result<void> {
     support::Call<Api> call("cancel");
-    if (!(call.visit(node_))) return call.error();
+    if (!call.visit(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
     const auto status = table.TfLiteInterpreterCancel(self);
@@ -279,9 +300,10 @@ inline Returns<void> Interpreter::cancel() const {
 }
 
 inline Returns<void> Interpreter::reset_variable_tensors() {
-  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+  return support::deliver([&]() -> Result<void> {
     support::Call<Api> call("reset_variable_tensors");
-    if (!(call.enter(node_) && call.state(*node_, kAllocated, "allocated", ErrorCode::not_allocated))) return call.error();
+    if (!call.enter(node_)) return call.error();
+    if (!call.state(*node_, kAllocated, "allocated", ErrorCode::not_allocated)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
     const auto status = table.TfLiteInterpreterResetVariableTensors(self);
@@ -295,9 +317,9 @@ inline Returns<void> Interpreter::reset_variable_tensors() {
 }
 
 inline Returns<std::vector<std::string>> Interpreter::signature_keys() const {
-  return support::deliver<std::vector<std::string>, Error>([&]() -> support::Result<std::vector<std::string>, Error> {
+  return support::deliver([&]() -> Result<std::vector<std::string>> {
     support::Call<Api> call("signature_keys");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
     const auto count = table.TfLiteInterpreterGetSignatureCount(self);
@@ -313,9 +335,10 @@ inline Returns<std::vector<std::string>> Interpreter::signature_keys() const {
 }
 
 inline Returns<SignatureRunner> Interpreter::signature_runner(const std::string& key) const {
-  return support::deliver<SignatureRunner, Error>([&]() -> support::Result<SignatureRunner, Error> {
+  return support::deliver([&]() -> Result<SignatureRunner> {
     support::Call<Api> call("signature_runner");
-    if (!(call.enter(node_) && call.c_string(key, "key"))) return call.error();
+    if (!call.enter(node_)) return call.error();
+    if (!call.c_string(key, "key")) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
     auto* const answer = table.TfLiteInterpreterGetSignatureRunner(self, key.c_str());
@@ -324,29 +347,31 @@ inline Returns<SignatureRunner> Interpreter::signature_runner(const std::string&
       report.ask(table.AtollInterpreterGetLastError, self);
       return report.failure(call.operation(), ErrorCode::not_found);
     }
-    return support::Access::wrap<SignatureRunner>(support::Node<Table>::dependent(node_, "SignatureRunner", answer, false, [](const Table& functions, void* native) { functions.TfLiteSignatureRunnerDelete(static_cast<TfLiteSignatureRunner*>(native)); }));
+    return support::Access::dependent<SignatureRunner>(node_, "SignatureRunner", answer, &delete_signature_runner);
   }());
 }
 
 inline Returns<std::size_t> Interpreter::arena_bytes() const {
-  return support::deliver<std::size_t, Error>([&]() -> support::Result<std::size_t, Error> {
+  return support::deliver([&]() -> Result<std::size_t> {
     support::Call<Api> call("arena_bytes");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
-    if (!(call.has(table.AtollInterpreterGetArenaBytes != nullptr, "AtollInterpreterGetArenaBytes"))) return call.error();
+    if (!call.has(table.AtollInterpreterGetArenaBytes, "AtollInterpreterGetArenaBytes")) return call.error();
     const auto answer = table.AtollInterpreterGetArenaBytes(self);
     return answer;
   }());
 }
 
 inline Returns<void> Interpreter::set_input_memory(std::int32_t index, support::CallerMemory data) {
-  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+  return support::deliver([&]() -> Result<void> {
     support::Call<Api> call("set_input_memory");
-    if (!(call.enter(node_) && call.no_view(*node_) && call.in_range(index, "index", 0, 2147483647))) return call.error();
+    if (!call.enter(node_)) return call.error();
+    if (!call.no_view(*node_)) return call.error();
+    if (!call.in_range(index, "index", 0, 2147483647)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
-    if (!(call.has(table.AtollInterpreterSetInputMemory != nullptr, "AtollInterpreterSetInputMemory"))) return call.error();
+    if (!call.has(table.AtollInterpreterSetInputMemory, "AtollInterpreterSetInputMemory")) return call.error();
     node_->gate().invalidate();
     Report report(table);
     const auto status = table.AtollInterpreterSetInputMemory(self, index, data.data(), data.size(), report.native());
@@ -357,12 +382,14 @@ inline Returns<void> Interpreter::set_input_memory(std::int32_t index, support::
 }
 
 inline Returns<void> Interpreter::set_output_memory(std::int32_t index, support::CallerMemory data) {
-  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+  return support::deliver([&]() -> Result<void> {
     support::Call<Api> call("set_output_memory");
-    if (!(call.enter(node_) && call.no_view(*node_) && call.in_range(index, "index", 0, 2147483647))) return call.error();
+    if (!call.enter(node_)) return call.error();
+    if (!call.no_view(*node_)) return call.error();
+    if (!call.in_range(index, "index", 0, 2147483647)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
-    if (!(call.has(table.AtollInterpreterSetOutputMemory != nullptr, "AtollInterpreterSetOutputMemory"))) return call.error();
+    if (!call.has(table.AtollInterpreterSetOutputMemory, "AtollInterpreterSetOutputMemory")) return call.error();
     node_->gate().invalidate();
     Report report(table);
     const auto status = table.AtollInterpreterSetOutputMemory(self, index, data.data(), data.size(), report.native());

@@ -16,6 +16,11 @@
 
 namespace Atoll {
 
+/// For generated code: deletes the native object.
+inline void delete_interpreter_options(const Table& table, void* native) {
+  table.TfLiteInterpreterOptionsDelete(static_cast<TfLiteInterpreterOptions*>(native));
+}
+
 /// How an interpreter is to be made. An interpreter takes over what it needs when it is created: changing or
 /// closing the options afterwards does not affect it.
 class InterpreterOptions : public support::Owned<Api> {

@@ -9,24 +9,24 @@
 namespace Atoll {
 
 inline Returns<InterpreterOptions> InterpreterOptions::create(const NativeLibrary* library) {
-  return support::deliver<InterpreterOptions, Error>([&]() -> support::Result<InterpreterOptions, Error> {
+  return support::deliver([&]() -> Result<InterpreterOptions> {
     support::Call<Api> call("create");
-    if (!(call.use(library))) return call.error();
+    if (!call.use(library)) return call.error();
     const auto& table = call.table();
     auto* const answer = table.TfLiteInterpreterOptionsCreate();
     if (answer == nullptr) {
       Report report(table);
       return report.failure(call.operation(), ErrorCode::error);
     }
-    auto node = std::make_shared<support::Node<Table>>(call.shared_table(), "InterpreterOptions", answer, true, [](const Table& functions, void* native) { functions.TfLiteInterpreterOptionsDelete(static_cast<TfLiteInterpreterOptions*>(native)); });
+    auto node = support::new_node(call.shared_table(), "InterpreterOptions", answer, true, &delete_interpreter_options);
     return support::Access::wrap<InterpreterOptions>(std::move(node));
   }());
 }
 
 inline Returns<InterpreterOptions> InterpreterOptions::copy() const {
-  return support::deliver<InterpreterOptions, Error>([&]() -> support::Result<InterpreterOptions, Error> {
+  return support::deliver([&]() -> Result<InterpreterOptions> {
     support::Call<Api> call("copy");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteInterpreterOptions*>(node_->native());
     auto* const answer = table.TfLiteInterpreterOptionsCopy(self);
@@ -34,14 +34,16 @@ inline Returns<InterpreterOptions> InterpreterOptions::copy() const {
       Report report(table);
       return report.failure(call.operation(), ErrorCode::error);
     }
-    return support::Access::wrap<InterpreterOptions>(support::inherited(std::make_shared<support::Node<Table>>(call.shared_table(), "InterpreterOptions", answer, true, [](const Table& functions, void* native) { functions.TfLiteInterpreterOptionsDelete(static_cast<TfLiteInterpreterOptions*>(native)); }), *node_));
+    return support::Access::made_from<InterpreterOptions>(node_, "InterpreterOptions", answer, true,
+                                                          &delete_interpreter_options);
   }());
 }
 
 inline Returns<void> InterpreterOptions::set_num_threads(std::int32_t num_threads) {
-  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+  return support::deliver([&]() -> Result<void> {
     support::Call<Api> call("num_threads");
-    if (!(call.enter(node_) && call.in_range(num_threads, "num_threads", -1, 2147483647))) return call.error();
+    if (!call.enter(node_)) return call.error();
+    if (!call.in_range(num_threads, "num_threads", -1, 2147483647)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteInterpreterOptions*>(node_->native());
     table.TfLiteInterpreterOptionsSetNumThreads(self, num_threads);
@@ -50,22 +52,23 @@ inline Returns<void> InterpreterOptions::set_num_threads(std::int32_t num_thread
 }
 
 inline Returns<void> InterpreterOptions::set_log_callback(LogCallback callback) {
-  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+  return support::deliver([&]() -> Result<void> {
     support::Call<Api> call("log_callback");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteInterpreterOptions*>(node_->native());
     const auto callback_kept = callback ? std::make_shared<const LogCallback>(std::move(callback)) : nullptr;
-    table.TfLiteInterpreterOptionsSetErrorReporter(self, (callback_kept ? &call_log_callback : nullptr), const_cast<LogCallback*>(callback_kept.get()));
+    table.TfLiteInterpreterOptionsSetErrorReporter(self, (callback_kept ? &call_log_callback : nullptr),
+                                                   const_cast<LogCallback*>(callback_kept.get()));
     node_->keep("log_callback", callback_kept);
     return {};
   }());
 }
 
 inline Returns<void> InterpreterOptions::set_enable_cancellation(bool enable) {
-  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+  return support::deliver([&]() -> Result<void> {
     support::Call<Api> call("enable_cancellation");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteInterpreterOptions*>(node_->native());
     const auto status = table.TfLiteInterpreterOptionsEnableCancellation(self, enable);

@@ -18,6 +18,11 @@ namespace Atoll {
 
 class TensorInfo;
 
+/// For generated code: deletes the native object.
+inline void delete_model(const Table& table, void* native) {
+  table.TfLiteModelDelete(static_cast<TfLiteModel*>(native));
+}
+
 /// A verified model. It never changes, so any number of interpreters, in any number of threads, may share it.
 /// Interpreters keep what they need of it: it may be closed before them.
 ///
@@ -47,7 +52,8 @@ class Model : public support::Owned<Api> {
   /// @param fd An open file descriptor. It stays open and belongs to the caller; it may be closed after the call.
   /// @param offset Byte of the file where the model starts.
   /// @param size Size of the model in bytes; -1 means up to the end of the file.
-  static Returns<Model> from_file_descriptor(int fd, std::int64_t offset = 0, std::int64_t size = -1, const NativeLibrary* library = nullptr);
+  static Returns<Model> from_file_descriptor(int fd, std::int64_t offset = 0, std::int64_t size = -1,
+                                             const NativeLibrary* library = nullptr);
 
   /// What the model says about itself.
   ///

@@ -4,12 +4,12 @@
 #ifndef ATOLL_GENERATED_OBJECTS_HPP_
 #define ATOLL_GENERATED_OBJECTS_HPP_
 
-#include "runtime.hpp"
-#include "model.hpp"
-#include "tensor_info.hpp"
-#include "interpreter_options.hpp"
 #include "interpreter.hpp"
+#include "interpreter_options.hpp"
+#include "model.hpp"
+#include "runtime.hpp"
 #include "signature_runner.hpp"
 #include "tensor.hpp"
+#include "tensor_info.hpp"
 
 #endif  // ATOLL_GENERATED_OBJECTS_HPP_

@@ -9,9 +9,9 @@
 namespace Atoll {
 
 inline Returns<std::string> Runtime::version(const NativeLibrary* library) {
-  return support::deliver<std::string, Error>([&]() -> support::Result<std::string, Error> {
+  return support::deliver([&]() -> Result<std::string> {
     support::Call<Api> call("version");
-    if (!(call.use(library))) return call.error();
+    if (!call.use(library)) return call.error();
     const auto& table = call.table();
     auto* const answer = table.TfLiteVersion();
     if (answer == nullptr) return call.failure(ErrorCode::error, "the library returned nothing");
@@ -20,9 +20,9 @@ inline Returns<std::string> Runtime::version(const NativeLibrary* library) {
 }
 
 inline Returns<std::string> Runtime::extension_apis_version(const NativeLibrary* library) {
-  return support::deliver<std::string, Error>([&]() -> support::Result<std::string, Error> {
+  return support::deliver([&]() -> Result<std::string> {
     support::Call<Api> call("extension_apis_version");
-    if (!(call.use(library))) return call.error();
+    if (!call.use(library)) return call.error();
     const auto& table = call.table();
     auto* const answer = table.TfLiteExtensionApisVersion();
     if (answer == nullptr) return call.failure(ErrorCode::error, "the library returned nothing");
@@ -31,9 +31,9 @@ inline Returns<std::string> Runtime::extension_apis_version(const NativeLibrary*
 }
 
 inline Returns<int> Runtime::schema_version(const NativeLibrary* library) {
-  return support::deliver<int, Error>([&]() -> support::Result<int, Error> {
+  return support::deliver([&]() -> Result<int> {
     support::Call<Api> call("schema_version");
-    if (!(call.use(library))) return call.error();
+    if (!call.use(library)) return call.error();
     const auto& table = call.table();
     const auto answer = table.TfLiteSchemaVersion();
     return answer;
@@ -41,11 +41,11 @@ inline Returns<int> Runtime::schema_version(const NativeLibrary* library) {
 }
 
 inline Returns<std::string> Runtime::atoll_version(const NativeLibrary* library) {
-  return support::deliver<std::string, Error>([&]() -> support::Result<std::string, Error> {
+  return support::deliver([&]() -> Result<std::string> {
     support::Call<Api> call("atoll_version");
-    if (!(call.use(library))) return call.error();
+    if (!call.use(library)) return call.error();
     const auto& table = call.table();
-    if (!(call.has(table.AtollVersion != nullptr, "AtollVersion"))) return call.error();
+    if (!call.has(table.AtollVersion, "AtollVersion")) return call.error();
     auto* const answer = table.AtollVersion();
     if (answer == nullptr) return call.failure(ErrorCode::error, "the library returned nothing");
     return std::string(answer);
@@ -53,11 +53,11 @@ inline Returns<std::string> Runtime::atoll_version(const NativeLibrary* library)
 }
 
 inline Returns<std::string> Runtime::build_features(const NativeLibrary* library) {
-  return support::deliver<std::string, Error>([&]() -> support::Result<std::string, Error> {
+  return support::deliver([&]() -> Result<std::string> {
     support::Call<Api> call("build_features");
-    if (!(call.use(library))) return call.error();
+    if (!call.use(library)) return call.error();
     const auto& table = call.table();
-    if (!(call.has(table.AtollBuildFeatures != nullptr, "AtollBuildFeatures"))) return call.error();
+    if (!call.has(table.AtollBuildFeatures, "AtollBuildFeatures")) return call.error();
     auto* const answer = table.AtollBuildFeatures();
     if (answer == nullptr) return call.failure(ErrorCode::error, "the library returned nothing");
     return std::string(answer);

@@ -18,6 +18,11 @@ namespace Atoll {
 
 class Tensor;
 
+/// For generated code: deletes the native object.
+inline void delete_signature_runner(const Table& table, void* native) {
+  table.TfLiteSignatureRunnerDelete(static_cast<TfLiteSignatureRunner*>(native));
+}
+
 /// Runs one signature of a model, with inputs and outputs by name. It belongs to its Interpreter and shares the
 /// rule of one thread at a time with it.
 class SignatureRunner : public support::Owned<Api> {

@@ -9,9 +9,9 @@
 namespace Atoll {
 
 inline Returns<std::vector<std::string>> SignatureRunner::input_names() const {
-  return support::deliver<std::vector<std::string>, Error>([&]() -> support::Result<std::vector<std::string>, Error> {
+  return support::deliver([&]() -> Result<std::vector<std::string>> {
     support::Call<Api> call("input_names");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteSignatureRunner*>(node_->native());
     const auto count = table.TfLiteSignatureRunnerGetInputCount(self);
@@ -27,9 +27,9 @@ inline Returns<std::vector<std::string>> SignatureRunner::input_names() const {
 }
 
 inline Returns<std::vector<std::string>> SignatureRunner::output_names() const {
-  return support::deliver<std::vector<std::string>, Error>([&]() -> support::Result<std::vector<std::string>, Error> {
+  return support::deliver([&]() -> Result<std::vector<std::string>> {
     support::Call<Api> call("output_names");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteSignatureRunner*>(node_->native());
     const auto count = table.TfLiteSignatureRunnerGetOutputCount(self);
@@ -45,9 +45,10 @@ inline Returns<std::vector<std::string>> SignatureRunner::output_names() const {
 }
 
 inline Returns<Tensor> SignatureRunner::input(const std::string& name) {
-  return support::deliver<Tensor, Error>([&]() -> support::Result<Tensor, Error> {
+  return support::deliver([&]() -> Result<Tensor> {
     support::Call<Api> call("input");
-    if (!(call.enter(node_) && call.c_string(name, "name"))) return call.error();
+    if (!call.enter(node_)) return call.error();
+    if (!call.c_string(name, "name")) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteSignatureRunner*>(node_->native());
     auto* const answer = table.TfLiteSignatureRunnerGetInputTensor(self, name.c_str());
@@ -56,14 +57,15 @@ inline Returns<Tensor> SignatureRunner::input(const std::string& name) {
       report.ask(table.AtollInterpreterGetLastError, static_cast<const TfLiteInterpreter*>(node_->root().native()));
       return report.failure(call.operation(), ErrorCode::not_found);
     }
-    return support::Access::wrap<Tensor>(std::make_shared<support::Node<Table>>(node_, "Tensor", answer, false, nullptr));
+    return support::Access::part<Tensor>(node_, "Tensor", answer);
   }());
 }
 
 inline Returns<Tensor> SignatureRunner::output(const std::string& name) const {
-  return support::deliver<Tensor, Error>([&]() -> support::Result<Tensor, Error> {
+  return support::deliver([&]() -> Result<Tensor> {
     support::Call<Api> call("output");
-    if (!(call.enter(node_) && call.c_string(name, "name"))) return call.error();
+    if (!call.enter(node_)) return call.error();
+    if (!call.c_string(name, "name")) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteSignatureRunner*>(node_->native());
     auto* const answer = table.TfLiteSignatureRunnerGetOutputTensor(self, name.c_str());
@@ -72,18 +74,21 @@ inline Returns<Tensor> SignatureRunner::output(const std::string& name) const {
       report.ask(table.AtollInterpreterGetLastError, static_cast<const TfLiteInterpreter*>(node_->root().native()));
       return report.failure(call.operation(), ErrorCode::not_found);
     }
-    return support::Access::wrap<Tensor>(std::make_shared<support::Node<Table>>(node_, "Tensor", const_cast<TfLiteTensor*>(answer), true, nullptr));
+    return support::Access::part<Tensor>(node_, "Tensor", answer, true);
   }());
 }
 
 inline Returns<void> SignatureRunner::resize_input(const std::string& name, const std::vector<int>& dims) {
-  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+  return support::deliver([&]() -> Result<void> {
     support::Call<Api> call("resize_input");
-    if (!(call.enter(node_) && call.no_view(*node_) && call.c_string(name, "name"))) return call.error();
+    if (!call.enter(node_)) return call.error();
+    if (!call.no_view(*node_)) return call.error();
+    if (!call.c_string(name, "name")) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteSignatureRunner*>(node_->native());
     node_->gate().invalidate();
-    const auto status = table.TfLiteSignatureRunnerResizeInputTensor(self, name.c_str(), dims.data(), static_cast<std::int32_t>(dims.size()));
+    const auto status = table.TfLiteSignatureRunnerResizeInputTensor(self, name.c_str(), dims.data(),
+                                                                     static_cast<std::int32_t>(dims.size()));
     if (status != kTfLiteOk) {
       Report report(table);
       report.ask(table.AtollInterpreterGetLastError, static_cast<const TfLiteInterpreter*>(node_->root().native()));
@@ -95,9 +100,10 @@ inline Returns<void> SignatureRunner::resize_input(const std::string& name, cons
 }
 
 inline Returns<void> SignatureRunner::allocate_tensors() {
-  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+  return support::deliver([&]() -> Result<void> {
     support::Call<Api> call("allocate_tensors");
-    if (!(call.enter(node_) && call.no_view(*node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
+    if (!call.no_view(*node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteSignatureRunner*>(node_->native());
     node_->gate().invalidate();
@@ -113,9 +119,10 @@ inline Returns<void> SignatureRunner::allocate_tensors() {
 }
 
 inline Returns<void> SignatureRunner::invoke() {
-  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+  return support::deliver([&]() -> Result<void> {
     support::Call<Api> call("invoke");
-    if (!(call.enter(node_) && call.state(*node_, kAllocated, "allocated", ErrorCode::not_allocated))) return call.error();
+    if (!call.enter(node_)) return call.error();
+    if (!call.state(*node_, kAllocated, "allocated", ErrorCode::not_allocated)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteSignatureRunner*>(node_->native());
     const auto status = table.TfLiteSignatureRunnerInvoke(self);
@@ -129,9 +136,9 @@ inline Returns<void> SignatureRunner::invoke() {
 }
 
 inline Returns<void> SignatureRunner::cancel() {
-  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+  return support::deliver([&]() -> Result<void> {
     support::Call<Api> call("cancel");
-    if (!(call.visit(node_))) return call.error();
+    if (!call.visit(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteSignatureRunner*>(node_->native());
     const auto status = table.TfLiteSignatureRunnerCancel(self);

@@ -4,9 +4,9 @@
 #ifndef ATOLL_GENERATED_TABLE_HPP_
 #define ATOLL_GENERATED_TABLE_HPP_
 
+#include "atoll/atoll.h"
 #include "tensorflow/lite/c/c_api.h"
 #include "tensorflow/lite/c/c_api_experimental.h"
-#include "atoll/atoll.h"
 
 #include <cstdlib>
 #include <map>
@@ -15,11 +15,11 @@
 #include <string>
 #include <utility>
 
-#include "error.hpp"
 #include "atoll/support/convert.hpp"
 #include "atoll/support/owned.hpp"
 #include "atoll/support/shared_library.hpp"
 #include "atoll/support/view.hpp"
+#include "error.hpp"
 
 namespace Atoll {
 
@@ -348,7 +348,7 @@ class NativeLibrary {
  public:
   /// Opens the library at `path`.
   static Returns<NativeLibrary> open(const std::string& path) {
-    return support::deliver<NativeLibrary, Error>([&]() -> support::Result<NativeLibrary, Error> {
+    return support::deliver([&]() -> Result<NativeLibrary> {
       auto found = load(path);
       if (!found) return found.error();
       return NativeLibrary(*found);
@@ -356,10 +356,10 @@ class NativeLibrary {
   }
 
   /// For generated code: the functions of this library.
-  [[nodiscard]] support::Result<std::shared_ptr<const Table>, Error> loaded() const { return table_; }
+  [[nodiscard]] Result<std::shared_ptr<const Table>> loaded() const { return table_; }
 
   /// For generated code: the library that ATOLL_LIBRARY names, else the one the system finds.
-  [[nodiscard]] static support::Result<std::shared_ptr<const Table>, Error> find_default() {
+  [[nodiscard]] static Result<std::shared_ptr<const Table>> find_default() {
     const char* path = std::getenv("ATOLL_LIBRARY");
     return load(path == nullptr ? support::SharedLibrary::file_name("atoll") : std::string(path));
   }
@@ -368,7 +368,7 @@ class NativeLibrary {
   explicit NativeLibrary(std::shared_ptr<const Table> table) : table_(std::move(table)) {}
 
   /// Every library is opened once.
-  [[nodiscard]] static support::Result<std::shared_ptr<const Table>, Error> load(const std::string& path) {
+  [[nodiscard]] static Result<std::shared_ptr<const Table>> load(const std::string& path) {
     static std::mutex mutex;
     static std::map<std::string, std::shared_ptr<const Table>> opened;
     const std::lock_guard<std::mutex> lock(mutex);

@@ -9,12 +9,12 @@
 namespace Atoll {
 
 inline Returns<std::optional<std::string>> TensorInfo::name() const {
-  return support::deliver<std::optional<std::string>, Error>([&]() -> support::Result<std::optional<std::string>, Error> {
+  return support::deliver([&]() -> Result<std::optional<std::string>> {
     support::Call<Api> call("name");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<AtollTensorInfo*>(node_->native());
-    if (!(call.has(table.AtollTensorInfoGetName != nullptr, "AtollTensorInfoGetName"))) return call.error();
+    if (!call.has(table.AtollTensorInfoGetName, "AtollTensorInfoGetName")) return call.error();
     auto* const answer = table.AtollTensorInfoGetName(self);
     if (answer == nullptr) return std::optional<std::string>();
     return std::optional<std::string>(std::string(answer));
@@ -22,24 +22,25 @@ inline Returns<std::optional<std::string>> TensorInfo::name() const {
 }
 
 inline Returns<TensorType> TensorInfo::type() const {
-  return support::deliver<TensorType, Error>([&]() -> support::Result<TensorType, Error> {
+  return support::deliver([&]() -> Result<TensorType> {
     support::Call<Api> call("type");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<AtollTensorInfo*>(node_->native());
-    if (!(call.has(table.AtollTensorInfoGetType != nullptr, "AtollTensorInfoGetType"))) return call.error();
+    if (!call.has(table.AtollTensorInfoGetType, "AtollTensorInfoGetType")) return call.error();
     const auto answer = table.AtollTensorInfoGetType(self);
     return static_cast<TensorType>(answer);
   }());
 }
 
 inline Returns<std::vector<std::int32_t>> TensorInfo::shape() const {
-  return support::deliver<std::vector<std::int32_t>, Error>([&]() -> support::Result<std::vector<std::int32_t>, Error> {
+  return support::deliver([&]() -> Result<std::vector<std::int32_t>> {
     support::Call<Api> call("shape");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<AtollTensorInfo*>(node_->native());
-    if (!(call.has(table.AtollTensorInfoGetNumDims != nullptr, "AtollTensorInfoGetNumDims") && call.has(table.AtollTensorInfoGetDim != nullptr, "AtollTensorInfoGetDim"))) return call.error();
+    if (!call.has(table.AtollTensorInfoGetNumDims, "AtollTensorInfoGetNumDims")) return call.error();
+    if (!call.has(table.AtollTensorInfoGetDim, "AtollTensorInfoGetDim")) return call.error();
     const auto count = table.AtollTensorInfoGetNumDims(self);
     if (count < 0) return std::vector<std::int32_t>();
     std::vector<std::int32_t> listed;
@@ -53,12 +54,13 @@ inline Returns<std::vector<std::int32_t>> TensorInfo::shape() const {
 }
 
 inline Returns<std::vector<std::int32_t>> TensorInfo::shape_signature() const {
-  return support::deliver<std::vector<std::int32_t>, Error>([&]() -> support::Result<std::vector<std::int32_t>, Error> {
+  return support::deliver([&]() -> Result<std::vector<std::int32_t>> {
     support::Call<Api> call("shape_signature");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<AtollTensorInfo*>(node_->native());
-    if (!(call.has(table.AtollTensorInfoGetNumDims != nullptr, "AtollTensorInfoGetNumDims") && call.has(table.AtollTensorInfoGetDimSignature != nullptr, "AtollTensorInfoGetDimSignature"))) return call.error();
+    if (!call.has(table.AtollTensorInfoGetNumDims, "AtollTensorInfoGetNumDims")) return call.error();
+    if (!call.has(table.AtollTensorInfoGetDimSignature, "AtollTensorInfoGetDimSignature")) return call.error();
     const auto count = table.AtollTensorInfoGetNumDims(self);
     if (count < 0) return std::vector<std::int32_t>();
     std::vector<std::int32_t> listed;
@@ -72,12 +74,13 @@ inline Returns<std::vector<std::int32_t>> TensorInfo::shape_signature() const {
 }
 
 inline Returns<QuantizationParams> TensorInfo::quantization() const {
-  return support::deliver<QuantizationParams, Error>([&]() -> support::Result<QuantizationParams, Error> {
+  return support::deliver([&]() -> Result<QuantizationParams> {
     support::Call<Api> call("quantization");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<AtollTensorInfo*>(node_->native());
-    if (!(call.has(table.AtollTensorInfoGetQuantizationParams != nullptr, "AtollTensorInfoGetQuantizationParams"))) return call.error();
+    if (!call.has(table.AtollTensorInfoGetQuantizationParams, "AtollTensorInfoGetQuantizationParams"))
+      return call.error();
     const auto answer = table.AtollTensorInfoGetQuantizationParams(self);
     return QuantizationParams{answer.scale, answer.zero_point};
   }());

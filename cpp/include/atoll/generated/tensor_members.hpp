@@ -9,9 +9,9 @@
 namespace Atoll {
 
 inline Returns<std::optional<std::string>> Tensor::name() const {
-  return support::deliver<std::optional<std::string>, Error>([&]() -> support::Result<std::optional<std::string>, Error> {
+  return support::deliver([&]() -> Result<std::optional<std::string>> {
     support::Call<Api> call("name");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteTensor*>(node_->native());
     auto* const answer = table.TfLiteTensorName(self);
@@ -21,9 +21,9 @@ inline Returns<std::optional<std::string>> Tensor::name() const {
 }
 
 inline Returns<TensorType> Tensor::type() const {
-  return support::deliver<TensorType, Error>([&]() -> support::Result<TensorType, Error> {
+  return support::deliver([&]() -> Result<TensorType> {
     support::Call<Api> call("type");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteTensor*>(node_->native());
     const auto answer = table.TfLiteTensorType(self);
@@ -32,9 +32,9 @@ inline Returns<TensorType> Tensor::type() const {
 }
 
 inline Returns<std::vector<std::int32_t>> Tensor::shape() const {
-  return support::deliver<std::vector<std::int32_t>, Error>([&]() -> support::Result<std::vector<std::int32_t>, Error> {
+  return support::deliver([&]() -> Result<std::vector<std::int32_t>> {
     support::Call<Api> call("shape");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteTensor*>(node_->native());
     const auto count = table.TfLiteTensorNumDims(self);
@@ -50,12 +50,13 @@ inline Returns<std::vector<std::int32_t>> Tensor::shape() const {
 }
 
 inline Returns<std::vector<std::int32_t>> Tensor::shape_signature() const {
-  return support::deliver<std::vector<std::int32_t>, Error>([&]() -> support::Result<std::vector<std::int32_t>, Error> {
+  return support::deliver([&]() -> Result<std::vector<std::int32_t>> {
     support::Call<Api> call("shape_signature");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteTensor*>(node_->native());
-    if (!(call.has(table.AtollTensorGetNumDimsSignature != nullptr, "AtollTensorGetNumDimsSignature") && call.has(table.AtollTensorGetDimSignature != nullptr, "AtollTensorGetDimSignature"))) return call.error();
+    if (!call.has(table.AtollTensorGetNumDimsSignature, "AtollTensorGetNumDimsSignature")) return call.error();
+    if (!call.has(table.AtollTensorGetDimSignature, "AtollTensorGetDimSignature")) return call.error();
     const auto count = table.AtollTensorGetNumDimsSignature(self);
     if (count < 0) return std::vector<std::int32_t>();
     std::vector<std::int32_t> listed;
@@ -69,9 +70,9 @@ inline Returns<std::vector<std::int32_t>> Tensor::shape_signature() const {
 }
 
 inline Returns<std::size_t> Tensor::byte_size() const {
-  return support::deliver<std::size_t, Error>([&]() -> support::Result<std::size_t, Error> {
+  return support::deliver([&]() -> Result<std::size_t> {
     support::Call<Api> call("byte_size");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteTensor*>(node_->native());
     const auto answer = table.TfLiteTensorByteSize(self);
@@ -80,9 +81,9 @@ inline Returns<std::size_t> Tensor::byte_size() const {
 }
 
 inline Returns<QuantizationParams> Tensor::quantization() const {
-  return support::deliver<QuantizationParams, Error>([&]() -> support::Result<QuantizationParams, Error> {
+  return support::deliver([&]() -> Result<QuantizationParams> {
     support::Call<Api> call("quantization");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteTensor*>(node_->native());
     const auto answer = table.TfLiteTensorQuantizationParams(self);
@@ -91,12 +92,14 @@ inline Returns<QuantizationParams> Tensor::quantization() const {
 }
 
 inline Returns<std::vector<float>> Tensor::quantization_scales() const {
-  return support::deliver<std::vector<float>, Error>([&]() -> support::Result<std::vector<float>, Error> {
+  return support::deliver([&]() -> Result<std::vector<float>> {
     support::Call<Api> call("quantization_scales");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteTensor*>(node_->native());
-    if (!(call.has(table.AtollTensorGetQuantizationChannelCount != nullptr, "AtollTensorGetQuantizationChannelCount") && call.has(table.AtollTensorGetQuantizationScale != nullptr, "AtollTensorGetQuantizationScale"))) return call.error();
+    if (!call.has(table.AtollTensorGetQuantizationChannelCount, "AtollTensorGetQuantizationChannelCount"))
+      return call.error();
+    if (!call.has(table.AtollTensorGetQuantizationScale, "AtollTensorGetQuantizationScale")) return call.error();
     const auto count = table.AtollTensorGetQuantizationChannelCount(self);
     std::vector<float> listed;
     listed.reserve(static_cast<std::size_t>(count));
@@ -109,12 +112,15 @@ inline Returns<std::vector<float>> Tensor::quantization_scales() const {
 }
 
 inline Returns<std::vector<std::int32_t>> Tensor::quantization_zero_points() const {
-  return support::deliver<std::vector<std::int32_t>, Error>([&]() -> support::Result<std::vector<std::int32_t>, Error> {
+  return support::deliver([&]() -> Result<std::vector<std::int32_t>> {
     support::Call<Api> call("quantization_zero_points");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteTensor*>(node_->native());
-    if (!(call.has(table.AtollTensorGetQuantizationChannelCount != nullptr, "AtollTensorGetQuantizationChannelCount") && call.has(table.AtollTensorGetQuantizationZeroPoint != nullptr, "AtollTensorGetQuantizationZeroPoint"))) return call.error();
+    if (!call.has(table.AtollTensorGetQuantizationChannelCount, "AtollTensorGetQuantizationChannelCount"))
+      return call.error();
+    if (!call.has(table.AtollTensorGetQuantizationZeroPoint, "AtollTensorGetQuantizationZeroPoint"))
+      return call.error();
     const auto count = table.AtollTensorGetQuantizationChannelCount(self);
     std::vector<std::int32_t> listed;
     listed.reserve(static_cast<std::size_t>(count));
@@ -127,36 +133,40 @@ inline Returns<std::vector<std::int32_t>> Tensor::quantization_zero_points() con
 }
 
 inline Returns<std::int32_t> Tensor::quantized_dimension() const {
-  return support::deliver<std::int32_t, Error>([&]() -> support::Result<std::int32_t, Error> {
+  return support::deliver([&]() -> Result<std::int32_t> {
     support::Call<Api> call("quantized_dimension");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteTensor*>(node_->native());
-    if (!(call.has(table.AtollTensorGetQuantizedDimension != nullptr, "AtollTensorGetQuantizedDimension"))) return call.error();
+    if (!call.has(table.AtollTensorGetQuantizedDimension, "AtollTensorGetQuantizedDimension")) return call.error();
     const auto answer = table.AtollTensorGetQuantizedDimension(self);
     return answer;
   }());
 }
 
 inline Returns<View> Tensor::data() const {
-  return support::deliver<View, Error>([&]() -> support::Result<View, Error> {
+  return support::deliver([&]() -> Result<View> {
     support::Call<Api> call("data");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteTensor*>(node_->native());
-    if (!(call.memory(*node_, table.TfLiteTensorData(self), table.TfLiteTensorByteSize(self), ErrorCode::not_allocated))) return call.error();
+    if (!call.memory(*node_, table.TfLiteTensorData(self), table.TfLiteTensorByteSize(self), ErrorCode::not_allocated))
+      return call.error();
     auto* const found = table.TfLiteTensorData(self);
     return support::ViewAccess::make<Api>(node_, const_cast<void*>(found), table.TfLiteTensorByteSize(self));
   }());
 }
 
 inline Returns<void> Tensor::copy_from(support::Bytes data) {
-  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+  return support::deliver([&]() -> Result<void> {
     support::Call<Api> call("copy_from");
-    if (!(call.enter(node_) && call.writable(*node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
+    if (!call.writable(*node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteTensor*>(node_->native());
-    if (!(call.memory(*node_, table.TfLiteTensorData(self), table.TfLiteTensorByteSize(self), ErrorCode::not_allocated) && call.sized(data.size(), table.TfLiteTensorByteSize(self), "data"))) return call.error();
+    if (!call.memory(*node_, table.TfLiteTensorData(self), table.TfLiteTensorByteSize(self), ErrorCode::not_allocated))
+      return call.error();
+    if (!call.sized(data.size(), table.TfLiteTensorByteSize(self), "data")) return call.error();
     const auto status = table.TfLiteTensorCopyFromBuffer(self, data.data(), data.size());
     if (status != kTfLiteOk) {
       Report report(table);
@@ -167,12 +177,13 @@ inline Returns<void> Tensor::copy_from(support::Bytes data) {
 }
 
 inline Returns<std::vector<std::byte>> Tensor::copy_to() const {
-  return support::deliver<std::vector<std::byte>, Error>([&]() -> support::Result<std::vector<std::byte>, Error> {
+  return support::deliver([&]() -> Result<std::vector<std::byte>> {
     support::Call<Api> call("copy_to");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteTensor*>(node_->native());
-    if (!(call.memory(*node_, table.TfLiteTensorData(self), table.TfLiteTensorByteSize(self), ErrorCode::not_allocated))) return call.error();
+    if (!call.memory(*node_, table.TfLiteTensorData(self), table.TfLiteTensorByteSize(self), ErrorCode::not_allocated))
+      return call.error();
     std::vector<std::byte> out(table.TfLiteTensorByteSize(self));
     const auto status = table.TfLiteTensorCopyToBuffer(self, out.data(), out.size());
     if (status != kTfLiteOk) {
@@ -184,12 +195,15 @@ inline Returns<std::vector<std::byte>> Tensor::copy_to() const {
 }
 
 inline Returns<std::vector<std::vector<std::byte>>> Tensor::strings() const {
-  return support::deliver<std::vector<std::vector<std::byte>>, Error>([&]() -> support::Result<std::vector<std::vector<std::byte>>, Error> {
+  return support::deliver([&]() -> Result<std::vector<std::vector<std::byte>>> {
     support::Call<Api> call("strings");
-    if (!(call.enter(node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteTensor*>(node_->native());
-    if (!(call.has(table.AtollTensorGetStringCount != nullptr, "AtollTensorGetStringCount") && call.has(table.AtollTensorGetString != nullptr, "AtollTensorGetString") && call.memory(*node_, table.TfLiteTensorData(self), table.TfLiteTensorByteSize(self), ErrorCode::not_allocated))) return call.error();
+    if (!call.has(table.AtollTensorGetStringCount, "AtollTensorGetStringCount")) return call.error();
+    if (!call.has(table.AtollTensorGetString, "AtollTensorGetString")) return call.error();
+    if (!call.memory(*node_, table.TfLiteTensorData(self), table.TfLiteTensorByteSize(self), ErrorCode::not_allocated))
+      return call.error();
     const auto count = table.AtollTensorGetStringCount(self);
     if (count < 0) return call.failure(ErrorCode::type_mismatch, "there is no such list");
     std::vector<std::vector<std::byte>> listed;
@@ -207,16 +221,19 @@ inline Returns<std::vector<std::vector<std::byte>>> Tensor::strings() const {
 }
 
 inline Returns<void> Tensor::set_strings(const std::vector<std::string>& strings) {
-  return support::deliver<void, Error>([&]() -> support::Result<void, Error> {
+  return support::deliver([&]() -> Result<void> {
     support::Call<Api> call("set_strings");
-    if (!(call.enter(node_) && call.writable(*node_) && call.no_view(*node_))) return call.error();
+    if (!call.enter(node_)) return call.error();
+    if (!call.writable(*node_)) return call.error();
+    if (!call.no_view(*node_)) return call.error();
     const auto& table = call.table();
     auto* const self = static_cast<TfLiteTensor*>(node_->native());
-    if (!(call.has(table.AtollTensorSetStrings != nullptr, "AtollTensorSetStrings"))) return call.error();
+    if (!call.has(table.AtollTensorSetStrings, "AtollTensorSetStrings")) return call.error();
     const support::StringList<std::size_t> strings_list(strings);
     node_->gate().invalidate();
     Report report(table);
-    const auto status = table.AtollTensorSetStrings(self, strings_list.data(), strings_list.sizes(), static_cast<std::int32_t>(strings_list.count()), report.native());
+    const auto status = table.AtollTensorSetStrings(self, strings_list.data(), strings_list.sizes(),
+                                                    static_cast<std::int32_t>(strings_list.count()), report.native());
     if (status != kTfLiteOk) return report.failure(call.operation(), ErrorCode::error, status);
     return {};
   }());

@@ -43,7 +43,9 @@ class Call {
     error_ = Error(code, operation_, std::move(message));
     return false;
   }
-  [[nodiscard]] Error failure(Code code, std::string message) const { return Error(code, operation_, std::move(message)); }
+  [[nodiscard]] Error failure(Code code, std::string message) const {
+    return Error(code, operation_, std::move(message));
+  }
   [[nodiscard]] const char* operation() const noexcept { return operation_; }
 
   // --- what is used ------------------------------------------------------------------------------------
@@ -91,14 +93,17 @@ class Call {
   [[nodiscard]] bool no_view(const Object& object) {
     return !object.gate().leased() || fail(Api::view_open, "a view of the memory is open; release it first");
   }
-  [[nodiscard]] bool has(bool present, const char* function) {
-    return present || fail(Api::unsupported, std::string(function) + " is unsupported by this runtime");
+  template <class Function>
+  [[nodiscard]] bool has(Function* found, const char* function) {
+    return found != nullptr || fail(Api::unsupported, std::string(function) + " is unsupported by this runtime");
   }
   template <class T>
   [[nodiscard]] bool in_range(T value, const char* name, std::int64_t low, std::int64_t high) {
     const auto number = static_cast<std::int64_t>(value);
-    if (number < low) return fail(Api::out_of_range, text(name, number) + ", at least " + std::to_string(low) + " is needed");
-    if (number > high) return fail(Api::out_of_range, text(name, number) + ", at most " + std::to_string(high) + " is allowed");
+    if (number < low)
+      return fail(Api::out_of_range, text(name, number) + ", at least " + std::to_string(low) + " is needed");
+    if (number > high)
+      return fail(Api::out_of_range, text(name, number) + ", at most " + std::to_string(high) + " is allowed");
     return true;
   }
   [[nodiscard]] bool sized(std::size_t size, std::size_t wanted, const char* name) {
@@ -107,7 +112,8 @@ class Call {
     return fail(Api::size_mismatch, std::string(name) + " has " + sizes + " are needed");
   }
   [[nodiscard]] bool c_string(const std::string& value, const char* name) {
-    return value.find('\0') == std::string::npos || fail(Api::invalid_argument, std::string(name) + " holds a NUL character");
+    return value.find('\0') == std::string::npos ||
+           fail(Api::invalid_argument, std::string(name) + " holds a NUL character");
   }
 
  private:

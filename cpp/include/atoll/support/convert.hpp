@@ -5,12 +5,9 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "node.hpp"
 
 namespace sdk_support {
 
@@ -26,13 +23,6 @@ namespace sdk_support {
 /// The number, unless it is the one that means none.
 [[nodiscard]] inline std::optional<std::int32_t> number_or_none(std::int32_t number, std::int32_t none) {
   return number == none ? std::nullopt : std::optional<std::int32_t>(number);
-}
-
-/// The node of an object made from another one: what that one keeps must outlive it too.
-template <class Table>
-[[nodiscard]] std::shared_ptr<Node<Table>> inherited(std::shared_ptr<Node<Table>> made, const Node<Table>& source) {
-  made->keep_all(source, "what it was made from");
-  return made;
 }
 
 }  // namespace sdk_support

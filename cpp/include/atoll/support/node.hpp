@@ -101,6 +101,13 @@ class Node {
   std::map<std::string, std::shared_ptr<const void>> kept_;
 };
 
+/// A node of its own.
+template <class Table>
+[[nodiscard]] std::shared_ptr<Node<Table>> new_node(const std::shared_ptr<const Table>& table, const char* type,
+                                                    void* native, bool confined, typename Node<Table>::Delete erase) {
+  return std::make_shared<Node<Table>>(table, type, native, confined, erase);
+}
+
 }  // namespace sdk_support
 
 #endif  // ATOLL_SUPPORT_NODE_HPP_

@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <mutex>
+#include <type_traits>
 #include <utility>
 
 #include "call.hpp"
@@ -18,9 +19,47 @@ struct Access {
   [[nodiscard]] static const auto& node(const Wrapper& wrapper) noexcept {
     return wrapper.node_;
   }
+  template <class Native, class Wrapper>
+  [[nodiscard]] static Native* native(const Wrapper& wrapper) noexcept {
+    return static_cast<Native*>(wrapper.node_->native());
+  }
+  template <class Native, class Wrapper>
+  [[nodiscard]] static Native* native(const Wrapper* wrapper) noexcept {
+    return wrapper == nullptr ? nullptr : native<Native>(*wrapper);
+  }
   template <class Wrapper, class Pointer>
   [[nodiscard]] static Wrapper wrap(Pointer node) {
     return Wrapper(std::move(node));
+  }
+
+  /// Something inside another object.
+  template <class Wrapper, class Table, class Native>
+  [[nodiscard]] static Wrapper part(const std::shared_ptr<Node<Table>>& owner, const char* type, Native* native,
+                                    bool read_only = false) {
+    return Wrapper(std::make_shared<Node<Table>>(owner, type, plain(native), read_only, nullptr));
+  }
+
+  /// An object that is deleted before the one it came from.
+  template <class Wrapper, class Table, class Native>
+  [[nodiscard]] static Wrapper dependent(const std::shared_ptr<Node<Table>>& owner, const char* type, Native* native,
+                                         typename Node<Table>::Delete erase) {
+    return Wrapper(Node<Table>::dependent(owner, type, plain(native), false, erase));
+  }
+
+  /// An object of its own; what `source` keeps alive must outlive it too.
+  template <class Wrapper, class Table, class Native>
+  [[nodiscard]] static Wrapper made_from(const std::shared_ptr<Node<Table>>& source, const char* type, Native* native,
+                                         bool confined, typename Node<Table>::Delete erase) {
+    auto node = new_node(source->shared_table(), type, native, confined, erase);
+    node->keep_all(*source, "what it was made from");
+    return Wrapper(std::move(node));
+  }
+
+ private:
+  /// Whether it may be changed, the node knows.
+  template <class Native>
+  [[nodiscard]] static void* plain(Native* native) noexcept {
+    return const_cast<std::remove_const_t<Native>*>(native);
   }
 };
 

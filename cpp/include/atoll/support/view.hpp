@@ -18,8 +18,8 @@
 
 namespace sdk_support {
 
-/// While it is open, calls that would move the memory fail. After `release` it may still be read until the memory moves;
-/// from then on using it is an error. The raw pointers in the spans it gives are not checked.
+/// While it is open, calls that would move the memory fail. After `release` it may still be read until the memory
+/// moves; from then on using it is an error. The raw pointers in the spans it gives are not checked.
 template <class Api>
 class View {
  public:
@@ -83,7 +83,8 @@ class View {
   [[nodiscard]] bool fresh(Call<Api>& call) const {
     if (node_ == nullptr || node_->closed()) return call.fail(Api::closed, "the object of this view is closed");
     if (generation_ == node_->gate().generation()) return true;
-    return call.fail(Api::stale_view, "the memory of the " + std::string(node_->type()) + " was moved since this view was taken");
+    return call.fail(Api::stale_view,
+                     "the memory of the " + std::string(node_->type()) + " was moved since this view was taken");
   }
 
   template <class T>

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from atoll_generator import backend, caseir, ir
-from atoll_generator.backends.cpp import cases, names, view
+from atoll_generator.backends.cpp import cases, layout, names, view
 from atoll_generator.backends.cpp.caps import CAPABILITIES
 
 
@@ -27,8 +27,8 @@ class Cpp:
         for o in objects:
             files.append(p.print(f"{o.file}.hpp", "object.hpp.j2", o=o))
             files.append(p.print(f"{o.file}_members.hpp", "members.hpp.j2", o=o))
-        files.append(p.print("objects.hpp", "includes.hpp.j2", paths=[f"{o.file}.hpp" for o in objects]))
-        files.append(p.print("all.hpp", "includes.hpp.j2", paths=[f"{o.file}_members.hpp" for o in objects]))
+        files.append(p.print("objects.hpp", "includes.hpp.j2", paths=sorted(f"{o.file}.hpp" for o in objects)))
+        files.append(p.print("all.hpp", "includes.hpp.j2", paths=sorted(f"{o.file}_members.hpp" for o in objects)))
         return dict(files)
 
     def table(self, api: ir.Api) -> dict[str, object]:
@@ -44,7 +44,8 @@ class Cpp:
     def cases(self, api: ir.Api, suite: caseir.Suite) -> backend.Files:
         include = f"{api.profile.cpp_folder}/generated/all.hpp"
         found = cases.build(api, suite)
-        text = _Printer(api).render("cases.cpp.j2", include=include, cases=found, namespace=api.profile.cpp_namespace)
+        includes = sorted(("case.hpp", include))
+        text = _Printer(api).render("cases.cpp.j2", includes=includes, cases=found)
         return {"cpp/tests/conformance/generated/cases.cpp": text}
 
 
@@ -62,7 +63,8 @@ class _Printer:
 
     def render(self, template: str, **values: object) -> str:
         text = self.templates.get_template(template).render(banner=backend.banner(template), **values)
-        return re.sub(r"\n+ private:\n\}", "\n}", re.sub(r"\n{3,}", "\n\n", text))
+        tidy = re.sub(r"\n+ private:\n\}", "\n}", re.sub(r"\n{3,}", "\n\n", text))
+        return layout.fold(tidy)
 
 
 BACKEND = Cpp()

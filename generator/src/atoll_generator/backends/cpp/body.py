@@ -30,9 +30,7 @@ def function(name: str) -> str:
 
 def checks(conditions: Sequence[str]) -> Lines:
     """Stops with the first failure."""
-    if not conditions:
-        return []
-    return [f"if (!({' && '.join(conditions)})) return call.error();"]
+    return [f"if (!{c}) return call.error();" for c in conditions]
 
 
 @dataclass
@@ -123,13 +121,11 @@ class Body:
         o = self.api.object(other)
         node = f"support::Access::node({'*' if p.nullable else ''}{name})"
         const = "" if p.ownership is ir.Ownership.TAKE else "const "
-        native = f"static_cast<{const}{o.c_name}*>({node}->native())"
         if p.nullable:
             to.early.append(f"({name} == nullptr || call.enter({node}))")
-            native = f"({name} == nullptr ? nullptr : {native})"
         else:
             to.early.append(f"call.enter({node})")
-        to.values[cabi.Role.VALUE, p.name] = native
+        to.values[cabi.Role.VALUE, p.name] = f"support::Access::native<{const}{o.c_name}>({name})"
 
     def callback(self, m: ir.Method | ir.Sequence, other: str, p: ir.Param, name: str, to: Arguments) -> None:
         kind = names.type_name(self.api.callback(other))
@@ -160,7 +156,7 @@ class Body:
         early = [*arguments.early] if self.brings_library(m) else ["call.use(library)", *arguments.early]
         lines = [f'support::Call<Api> call("{operation}");', *checks(early), "const auto& table = call.table();"]
         lines += [*self.found(m), *arguments.before, *self.called(m, arguments)]
-        lines.append(f"auto node = {self.new_node(self.owner, 'call.shared_table()', 'answer')};")
+        lines.append(f"auto node = {self.new_node(self.owner, 'answer')};")
         lines += [line for p in m.params for line in self.keep_handle(p)]
         lines += [f"node->keep({place}, {value});" for place, value in arguments.kept]
         return [*lines, f"return support::Access::wrap<{names.type_name(self.owner)}>(std::move(node));"]
@@ -181,11 +177,11 @@ class Body:
             yield f'{guard}node->keep("{name}", {node});'
 
     def erase(self, o: ir.Object) -> str:
-        return f"[](const Table& functions, void* native) {{ functions.{o.delete}(static_cast<{o.c_name}*>(native)); }}"
+        return f"&delete_{names.file(o)}"
 
-    def new_node(self, o: ir.Object, table: str, native: str) -> str:
+    def new_node(self, o: ir.Object, native: str) -> str:
         confined = str(o.threads is ir.Threads.CONFINED).lower()
-        return call("std::make_shared<support::Node<Table>>", [table, f'"{o.name}"', native, confined, self.erase(o)])
+        return call("support::new_node", ["call.shared_table()", f'"{o.name}"', native, confined, self.erase(o)])
 
     def method(self, m: ir.Method) -> Lines:
         arguments = self.arguments(m)
@@ -271,7 +267,7 @@ class Body:
         late = []
         for f in cabi.of_member(self.api, self.owner, m):
             if m.optional and f.name not in self.extras(m):
-                late.append(f'call.has({function(f.name)} != nullptr, "{f.name}")')
+                late.append(f'call.has({function(f.name)}, "{f.name}")')
         late += [self.memory_need(n) for n in m.needs if n.kind is ir.NeedKind.VIEW]
         return checks(late + (arguments.late if arguments else []))
 
@@ -298,8 +294,7 @@ class Body:
     def assigned(self, m: ir.Method, c: cabi.Call, arguments: Arguments, extra: dict[cabi.Role, str]) -> Lines:
         value = call(function(c.function.name), arguments.expressions(c.function, extra))
         if c.rich:
-            rich = call(function(c.rich.name), arguments.expressions(c.rich, extra))
-            value = f"{function(c.rich.name)} != nullptr ? {rich} : {value}"
+            return self.either(m, c.rich, arguments.expressions(c.rich, extra), value)
         if m.fails is ir.Fails.STATUS:
             return [f"const auto status = {value};"]
         by_value = m.returns is not None and m.returns.via is ir.Via.VALUE
@@ -308,6 +303,21 @@ class Body:
         if by_value and m.returns and isinstance(m.returns.type, ir.HandleType | ir.Text):
             return [f"auto* const answer = {value};"]
         return [f"const auto answer = {value};"] if by_value else [f"{value};"]
+
+    def either(self, m: ir.Method, rich: cabi.CFunction, arguments: Lines, plain: str) -> Lines:
+        """The twin that tells more, where the library has it."""
+        by_status = m.fails is ir.Fails.STATUS
+        name = "status" if by_status else "answer"
+        kind = rich.returns.text.replace("*", "* ") if rich.returns.text.endswith("*") else f"{rich.returns.text} "
+        start = f"{kind}{name} = {'{}' if by_status else 'nullptr'};"
+        return [
+            start,
+            f"if ({function(rich.name)} != nullptr) {{",
+            f"  {name} = {call(function(rich.name), arguments)};",
+            "} else {",
+            f"  {name} = {plain};",
+            "}",
+        ]
 
     def failure(self, m: ir.Method, c: cabi.Call) -> Lines:
         if m.fails is ir.Fails.NEVER:
@@ -386,16 +396,12 @@ class Body:
                 return self.wrapped(self.api.object(name), r, value)
         return value
 
-    def wrapped(self, o: ir.Object, r: ir.Return, value: str) -> str:
-        native = f"const_cast<{o.c_name}*>({value})" if r.const else value
+    def wrapped(self, o: ir.Object, r: ir.Return, native: str) -> str:
+        kind = names.type_name(o)
+        arguments = ["node_", f'"{o.name}"', native]
         if r.ownership is ir.Ownership.NEW and not r.dependent:
-            node = call("support::inherited", [self.new_node(o, "call.shared_table()", native), "*node_"])
-        elif r.ownership is ir.Ownership.NEW:
-            read_only = str(r.const).lower()
-            node = call("support::Node<Table>::dependent", ["node_", f'"{o.name}"', native, read_only, self.erase(o)])
-        else:
-            read_only = str(r.const).lower()
-            node = call(
-                "std::make_shared<support::Node<Table>>", ["node_", f'"{o.name}"', native, read_only, "nullptr"]
-            )
-        return f"support::Access::wrap<{names.type_name(o)}>({node})"
+            confined = str(o.threads is ir.Threads.CONFINED).lower()
+            return call(f"support::Access::made_from<{kind}>", [*arguments, confined, self.erase(o)])
+        if r.ownership is ir.Ownership.NEW:
+            return call(f"support::Access::dependent<{kind}>", [*arguments, self.erase(o)])
+        return call(f"support::Access::part<{kind}>", [*arguments, "true"] if r.const else arguments)

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from atoll_generator import caseir, ir
-from atoll_generator.backends.cpp import names, types
+from atoll_generator.backends.cpp import layout, names, types
 
 Lines = list[str]
 
@@ -45,6 +46,20 @@ def text(value: bytes) -> str:
     return f'std::string("{plain}", {len(value)})'
 
 
+def numbers(array: caseir.Array) -> list[str]:
+    """The values as C++ writes them; those without a literal as the integer of their bits."""
+    if array.element == "float16":
+        return [str(bits) for (bits,) in struct.iter_unpack("<H", array.data)]
+    if array.element == "bool":
+        return [str(int(v)) for v in array.values]
+    low = -(2**63)
+    return ["std::numeric_limits<std::int64_t>::min()" if v == low else f"{v!r}{_suffix(v)}" for v in array.values]
+
+
+def _suffix(value: bool | int | float) -> str:
+    return "U" if isinstance(value, int) and value >= 2**63 else ""
+
+
 class _Case:
     """Prints the steps of one case."""
 
@@ -69,15 +84,32 @@ class _Case:
 
     def failing(self, failure: caseir.Failure, expression: str) -> Iterator[str]:
         code = self.enum_value(self.api.error.code_enum, failure.code)
-        attempt = f"test.fails<{self.namespace}::Error>({code}, [&] {{ (void){expression}; }})"
-        if not failure.fields:
-            yield f"{attempt};"
-            return
-        self.errors += 1
-        error = f"error{self.errors}"
-        yield f"const auto {error} = {attempt};"
+        attempt = f"test.fails<{self.namespace}::Error>({code}, [&] {{"
+        if failure.fields:
+            self.errors += 1
+            error = f"error{self.errors}"
+            attempt = f"const auto {error} = {attempt}"
+        yield from self.lines(attempt, f"(void){expression};")
         for field, check in failure.fields:
             yield from self.check(f"{error}.{names.value(field)}()", check, field.type)
+
+    def lines(self, attempt: str, statement: str) -> Lines:
+        """`attempt [&] {` with the statement in it, folded as clang-format does."""
+        width = layout.WIDTH - 2
+        whole = f"{attempt} {statement} }});"
+        if len(whole) <= width:
+            return [whole]
+        name, assigned, call = attempt.rpartition(" = ")
+        if assigned and len(f"    {call} {statement} }});") <= width:
+            return [f"{name} =", f"    {call} {statement} }});"]
+        opening, _, code = call.removesuffix(" [&] {").partition("(")
+        if assigned and len(f"    {code} [&] {{ {statement} }});") <= width:
+            return [f"{name} = {opening}(", f"    {code} [&] {{ {statement} }});"]
+        head, _, code = attempt.removesuffix(" [&] {").partition("(")
+        below = f"{' ' * (len(head) + 1)}[&] {{ {statement} }});"
+        if len(below) <= width:
+            return [f"{head}({code}", below]
+        return [attempt, f"  {statement}", "});"]
 
     def expression(self, step: caseir.AnyStep) -> str:
         """What a step calls, without a check."""
@@ -202,7 +234,9 @@ class _Case:
                 return self.literal(value.value, kind)
             case caseir.EnumLiteral():
                 return self.enum_value(value.enum, value.value)
-            case caseir.Array() | caseir.Raw():
+            case caseir.Array():
+                return f"values_of<{_ELEMENTS[value.element]}>({{{', '.join(numbers(value))}}})"
+            case caseir.Raw():
                 return text(value.data)
             case caseir.FileBytes():
                 size = "" if value.size is None else f", {value.size}"
@@ -251,7 +285,7 @@ class _Case:
                 return self.fields(value, check, kind)
             case caseir.Near():
                 kind_name = _ELEMENTS[check.value.element]
-                return [f"test.near<{kind_name}>({value}, {text(check.value.data)}, {check.within!r});"]
+                return [f"test.near<{kind_name}>({value}, {self.value(check.value)}, {check.within!r});"]
             case caseir.Contains():
                 return [f"test.contains({value}, {self.texts(check.texts)});"]
             case caseir.AtLeast():

@@ -108,7 +108,7 @@ _LOCALS = frozenset(
     ["call", "table", "self", "answer", "status", "report", "node", "count", "listed", "position", "out", "library"]
 )
 """Names that generated bodies use themselves."""
-_FRAME = frozenset(["Api", "Error", "NativeLibrary", "Report", "Returns", "Table", "View"])
+_FRAME = frozenset(["Api", "Error", "NativeLibrary", "Report", "Result", "Returns", "Table", "View"])
 """Types that every SDK has besides those of its API."""
 _MEMBERS = frozenset({"close", "closed"})
 

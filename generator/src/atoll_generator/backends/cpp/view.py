@@ -86,7 +86,6 @@ class MemberView:
     doc: Lines
     declaration: str
     definition: str
-    deliver: str
     result: str
     body: Lines
 
@@ -97,6 +96,8 @@ class ObjectView:
     name: str
     file: str
     base: str
+    delete: str
+    native: str
     states: tuple[tuple[str, int], ...]
     others: Lines
     members: tuple[MemberView, ...]
@@ -171,7 +172,7 @@ def functions(api: ir.Api) -> tuple[FunctionView, ...]:
 
 def headers(api: ir.Api) -> Lines:
     used = {f.header for f in cabi.functions(api)}
-    return tuple(h.path for h in api.headers if h.path in used)
+    return tuple(sorted(used))
 
 
 _ROLES = ("unsupported", "closed", "view_open", "stale_view", "out_of_range", "invalid_argument", "read_only")
@@ -229,6 +230,8 @@ class _Object:
             name=self.name,
             file=names.file(self.o),
             base=bases.get(self.o.lifetime, ""),
+            delete=self.o.delete,
+            native=self.o.c_name,
             states=tuple((names.state(s.name), 1 << n) for n, s in enumerate(self.o.states)),
             others=tuple(self.others()),
             members=tuple(self.members()),
@@ -315,8 +318,7 @@ class _Object:
             doc=docs.member(self.api, m),
             declaration=f"{deprecated}{prefix}Returns<{result}> {name}({declared}){suffix};",
             definition=f"inline Returns<{result}> {self.name}::{name}({defined}){suffix}",
-            deliver=f"support::deliver<{result}, Error>",
-            result=f"support::Result<{result}, Error>",
+            result=f"Result<{result}>",
             body=tuple(lines),
         )
 
