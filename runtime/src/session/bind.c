@@ -100,10 +100,12 @@ TfLiteStatus atoll_segment_add(struct atoll_subgraph *subgraph, int32_t begin, i
 {
 	struct plan plan;
 	struct atoll_segment *segment = append(subgraph);
-	if (segment == NULL || !plan_init(&plan, most_blocks(subgraph, begin, end)))
+	if (segment == NULL)
 		return out_of_memory(subgraph, 0);
 	segment->begin = begin;
 	segment->end = end;
+	if (!plan_init(&plan, most_blocks(subgraph, begin, end)))
+		return out_of_memory(subgraph, 0);
 	collect(subgraph, &plan, begin, end);
 	const TfLiteStatus status = place(subgraph, &plan, segment);
 	plan_fini(&plan);
