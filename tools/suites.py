@@ -73,7 +73,7 @@ CPP = {
 CPP_TESTS = "{build}/cpp/tests"
 CPP_SANITIZED = "{build}/cpp/sanitized"
 CPP_SANITIZED_RUNTIME = "{build}/cpp/sanitized-runtime"
-SANITIZED = "-DATOLL_SANITIZE=address,undefined"
+SANITIZE_OPTION = "-DATOLL_SANITIZE=address,undefined"
 
 SUITES = (
     Suite("architecture", "", pytest("tests/architecture")),
@@ -175,9 +175,9 @@ SUITES = (
         ctest(CPP_SANITIZED),
         prepare=(
             TEST_MODELS,
-            ("{cmake}", "-S", "runtime", "-B", CPP_SANITIZED_RUNTIME, SANITIZED),
+            ("{cmake}", "-S", "runtime", "-B", CPP_SANITIZED_RUNTIME, SANITIZE_OPTION),
             ("{cmake}", "--build", CPP_SANITIZED_RUNTIME, "--target", "atoll", "--parallel", "2"),
-            ("{cmake}", "-S", "cpp", "-B", CPP_SANITIZED, "-DATOLL_CPP_BUILD_TESTS=ON", SANITIZED),
+            ("{cmake}", "-S", "cpp", "-B", CPP_SANITIZED, "-DATOLL_CPP_BUILD_TESTS=ON", SANITIZE_OPTION),
             ("{cmake}", "--build", CPP_SANITIZED, "--parallel", "2"),
         ),
         tier="full",
