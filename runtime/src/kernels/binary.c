@@ -94,8 +94,8 @@ static inline int32_t shift_right(int32_t a, int32_t b, int32_t most)
 /* The arithmetic that models do most: one broadcast value becomes vectors too. */
 #define BUSY_ROW(name, in, out, expression)                                                                            \
 	ROW_WITH(name, in, out, expression,                                                                            \
-	         if (next_a == 1 && next_b == 0) LOOP(1, 0, in, expression) else if (next_a == 0 && next_b == 1)       \
-	                 LOOP(0, 1, in, expression) else)
+		if (next_a == 1 && next_b == 0) LOOP(1, 0, in, expression) else if (next_a == 0 && next_b == 1)        \
+			LOOP(0, 1, in, expression) else)
 #include "kernels/binary_rows.inc"
 #undef ROW
 #undef BUSY_ROW

@@ -14,7 +14,8 @@ struct atoll_clamp {
 	int64_t low_i, high_i;
 };
 
-#define ROW(name, in, out, expression) void atoll_row_##name(const void *arg, size_t n, char *const at[], const ptrdiff_t step[]);
+#define ROW(name, in, out, expression)                                                                                 \
+	void atoll_row_##name(const void *arg, size_t n, char *const at[], const ptrdiff_t step[]);
 #define BUSY_ROW ROW
 #include "kernels/binary_rows.inc"
 #undef BUSY_ROW

@@ -62,7 +62,9 @@ static int leading_zeros(uint32_t x)
 /* Sign bits that repeat after the first. */
 static int spare_sign_bits(int32_t x)
 {
-	return x >= 0 ? leading_zeros((uint32_t)x) - 1 : x == INT32_MIN ? 0 : leading_zeros((uint32_t)(-x) * 2u - 1u) - 1;
+	return x >= 0           ? leading_zeros((uint32_t)x) - 1
+	       : x == INT32_MIN ? 0
+	                        : leading_zeros((uint32_t)(-x) * 2u - 1u) - 1;
 }
 
 static inline int32_t divided(const struct atoll_binary_quant *q, int32_t a, int32_t b)
@@ -90,14 +92,16 @@ static inline int32_t div(const struct atoll_binary_quant *q, int32_t a, int32_t
 
 static inline int32_t add_pot(const struct atoll_binary_quant *q, int32_t a, int32_t b)
 {
-	const int64_t sum = (int64_t)atoll_fixed_shift_right(a, -q->factor_a.shift) + atoll_fixed_shift_right(b, -q->factor_b.shift);
+	const int64_t sum = (int64_t)atoll_fixed_shift_right(a, -q->factor_a.shift) +
+	                    atoll_fixed_shift_right(b, -q->factor_b.shift);
 	const int64_t narrow = sum > INT16_MAX ? INT16_MAX : sum < INT16_MIN ? INT16_MIN : sum;
 	return clamped(q, narrow);
 }
 
 static inline int32_t sub_pot(const struct atoll_binary_quant *q, int32_t a, int32_t b)
 {
-	const int64_t difference = (int64_t)atoll_fixed_shift_right(a, -q->factor_a.shift) - atoll_fixed_shift_right(b, -q->factor_b.shift);
+	const int64_t difference = (int64_t)atoll_fixed_shift_right(a, -q->factor_a.shift) -
+	                           atoll_fixed_shift_right(b, -q->factor_b.shift);
 	const int64_t narrow = difference > INT16_MAX ? INT16_MAX : difference < INT16_MIN ? INT16_MIN : difference;
 	return clamped(q, narrow);
 }

@@ -52,7 +52,8 @@ static void load(enum atoll_number kind, const void *x, size_t n, union run *run
 		for (size_t i = 0; i < n; i++)
 			run->real[i] = (double)((const float *)x)[2 * i];
 		break;
-	case ATOLL_NUMBER_NONE: break;
+	case ATOLL_NUMBER_NONE:
+		break;
 	}
 }
 
@@ -89,7 +90,8 @@ static void store_integers(enum atoll_number kind, const int64_t *v, size_t n, v
 		for (size_t i = 0; i < n; i++)
 			store_complex(y, i, (float)v[i]);
 		break;
-	case ATOLL_NUMBER_NONE: break;
+	case ATOLL_NUMBER_NONE:
+		break;
 	}
 }
 
@@ -124,7 +126,8 @@ static void store_reals(enum atoll_number kind, const double *v, size_t n, void 
 		for (size_t i = 0; i < n; i++)
 			store_complex(y, i, (float)v[i]);
 		break;
-	case ATOLL_NUMBER_NONE: break;
+	case ATOLL_NUMBER_NONE:
+		break;
 	}
 }
 

@@ -40,12 +40,18 @@ COPY_ROW(copy_16, struct copy_16)
 atoll_row_fn atoll_copy_row(size_t element_bytes)
 {
 	switch (element_bytes) {
-	case 1: return copy_1;
-	case 2: return copy_2;
-	case 4: return copy_4;
-	case 8: return copy_8;
-	case 16: return copy_16;
-	default: return NULL;
+	case 1:
+		return copy_1;
+	case 2:
+		return copy_2;
+	case 4:
+		return copy_4;
+	case 8:
+		return copy_8;
+	case 16:
+		return copy_16;
+	default:
+		return NULL;
 	}
 }
 
@@ -53,12 +59,13 @@ atoll_row_fn atoll_copy_row(size_t element_bytes)
 enum { TILE = 16 };
 
 #define TRANSPOSE_ROW(name, type)                                                                                      \
-	static void name##_tile(const struct atoll_transpose *t, size_t rows, size_t columns, char *to, const char *from) \
+	static void name##_tile(                                                                                       \
+		const struct atoll_transpose *t, size_t rows, size_t columns, char *to, const char *from)              \
 	{                                                                                                              \
 		for (size_t row = 0; row < rows; row++)                                                                \
 			for (size_t column = 0; column < columns; column++)                                            \
-				((type *)(void *)(to + (ptrdiff_t)row * t->to_row))[column] =                          \
-					((const type *)(const void *)(from + (ptrdiff_t)column * t->from_column))[row]; \
+				((type *)(void *)(to + (ptrdiff_t)row * t->to_row))[column] = ((                       \
+					const type *)(const void *)(from + (ptrdiff_t)column * t->from_column))[row];  \
 	}                                                                                                              \
 	static void name(const void *arg, size_t n, char *const at[], const ptrdiff_t step[])                          \
 	{                                                                                                              \
@@ -86,11 +93,16 @@ TRANSPOSE_ROW(transpose_8, uint64_t)
 atoll_row_fn atoll_transpose_row(size_t element_bytes)
 {
 	switch (element_bytes) {
-	case 1: return transpose_1;
-	case 2: return transpose_2;
-	case 4: return transpose_4;
-	case 8: return transpose_8;
-	default: return NULL;
+	case 1:
+		return transpose_1;
+	case 2:
+		return transpose_2;
+	case 4:
+		return transpose_4;
+	case 8:
+		return transpose_8;
+	default:
+		return NULL;
 	}
 }
 

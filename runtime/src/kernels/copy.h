@@ -15,7 +15,8 @@ void atoll_copy_blocks(const void *arg, size_t n, char *const at[], const ptrdif
 /* The inner two loops of a transposing copy: the source is dense along the rows, the target along the columns. */
 struct atoll_transpose {
 	size_t columns;
-	ptrdiff_t to_row, from_column; /* bytes from one row of the target to the next, and between columns of the source */
+	ptrdiff_t to_row,
+		from_column; /* bytes from one row of the target to the next, and between columns of the source */
 };
 
 /* The row function that copies tiles: its n iterations are the rows; NULL unless elements have 1, 2, 4 or 8 bytes. */

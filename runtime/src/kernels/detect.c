@@ -7,7 +7,8 @@
 #include "kernels/suppress.h"
 #include "kernels/topk.h"
 
-void atoll_decode_box(const struct atoll_box_scales *scales, const float encoding[4], const float anchor[4], float box[4])
+void atoll_decode_box(
+	const struct atoll_box_scales *scales, const float encoding[4], const float anchor[4], float box[4])
 {
 	const float y = encoding[0] / scales->y * anchor[2] + anchor[0];
 	const float x = encoding[1] / scales->x * anchor[3] + anchor[1];
@@ -19,8 +20,8 @@ void atoll_decode_box(const struct atoll_box_scales *scales, const float encodin
 	box[3] = x + half_width;
 }
 
-static void drop_overlapping(const float *boxes, int32_t taken, const int32_t *order, int32_t begin, int32_t end, float iou_threshold,
-                             uint8_t *active)
+static void drop_overlapping(const float *boxes, int32_t taken, const int32_t *order, int32_t begin, int32_t end,
+	float iou_threshold, uint8_t *active)
 {
 	const float *box = boxes + 4 * (size_t)taken;
 	for (int32_t i = begin; i < end; i++)
@@ -28,8 +29,8 @@ static void drop_overlapping(const float *boxes, int32_t taken, const int32_t *o
 			active[i] = 0;
 }
 
-int32_t atoll_suppress_sorted(const float *boxes, const float *scores, int32_t n, float score_threshold, float iou_threshold,
-                              int32_t selected_max, const struct atoll_detect_room *room, int32_t *selected)
+int32_t atoll_suppress_sorted(const float *boxes, const float *scores, int32_t n, float score_threshold,
+	float iou_threshold, int32_t selected_max, const struct atoll_detect_room *room, int32_t *selected)
 {
 	int32_t kept = 0;
 	int32_t count = 0;

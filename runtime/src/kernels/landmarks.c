@@ -81,7 +81,8 @@ static void blend(const struct atoll_sampling *sampling, const float *image, flo
 	}
 }
 
-void atoll_sample_row(const struct atoll_sampling *sampling, const float matrix[16], const float *image, int row, float *y)
+void atoll_sample_row(
+	const struct atoll_sampling *sampling, const float matrix[16], const float *image, int row, float *y)
 {
 	/* Pixel centres lie half a pixel in: both grids shift by 0.5. */
 	const float shift_x = matrix[3] + matrix[0] * 0.5f + matrix[1] * 0.5f - 0.5f;

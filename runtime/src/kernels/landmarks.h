@@ -28,6 +28,7 @@ struct atoll_sampling {
 };
 
 /* Samples row `row` of the crop bilinearly at pixel centres; points outside the image give 0. */
-void atoll_sample_row(const struct atoll_sampling *sampling, const float matrix[16], const float *image, int row, float *y);
+void atoll_sample_row(
+	const struct atoll_sampling *sampling, const float matrix[16], const float *image, int row, float *y);
 
 #endif

@@ -74,7 +74,8 @@ static void carry_from(const struct atoll_nest *nest, struct cursor *cursor, int
 
 /* From the start of a row: runs whole rows to the end of the loop around them, or as many as `left` holds; returns the
  * iterations done. This is the path of most rows, so it carries nothing but the addresses. */
-static size_t run_whole_rows(const struct atoll_nest *nest, struct cursor *cursor, atoll_row_fn row, const void *arg, size_t left)
+static size_t run_whole_rows(
+	const struct atoll_nest *nest, struct cursor *cursor, atoll_row_fn row, const void *arg, size_t left)
 {
 	const int inner = nest->depth - 1;
 	if (nest->depth < 2 || cursor->index[inner] != 0)
@@ -94,7 +95,8 @@ static size_t run_whole_rows(const struct atoll_nest *nest, struct cursor *curso
 	return rows * n;
 }
 
-void atoll_nest_run(const struct atoll_nest *nest, char *const base[], atoll_row_fn row, const void *arg, size_t begin, size_t end)
+void atoll_nest_run(
+	const struct atoll_nest *nest, char *const base[], atoll_row_fn row, const void *arg, size_t begin, size_t end)
 {
 	static const ptrdiff_t no_step[ATOLL_NEST_OPERANDS_MAX];
 	if (begin >= end)

@@ -32,6 +32,7 @@ size_t atoll_nest_count(const struct atoll_nest *nest);
 size_t atoll_nest_inner_count(const struct atoll_nest *nest);
 
 /* Runs the iterations [begin, end), numbered in loop order, row by row. */
-void atoll_nest_run(const struct atoll_nest *nest, char *const base[], atoll_row_fn row, const void *arg, size_t begin, size_t end);
+void atoll_nest_run(
+	const struct atoll_nest *nest, char *const base[], atoll_row_fn row, const void *arg, size_t begin, size_t end);
 
 #endif

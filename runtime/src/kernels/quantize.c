@@ -14,7 +14,7 @@ static inline int32_t quantized(float x, float scale, float low, float high, int
 	return whole + (rest >= 0.5f) - (rest <= -0.5f) + zero_point;
 }
 
-#define QUANTIZE(name, type, wide)                                                                                        \
+#define QUANTIZE(name, type, wide)                                                                                     \
 	void atoll_row_quantize_##name(const void *arg, size_t n, char *const at[], const ptrdiff_t step[])            \
 	{                                                                                                              \
 		const struct atoll_affine affine = *(const struct atoll_affine *)arg;                                  \

@@ -85,12 +85,15 @@ void atoll_divide_f32(size_t n, float *y, float divisor)
 }
 
 #define FINISH(name, type)                                                                                             \
-	void atoll_reduce_finish_##name(const struct atoll_reduce_finish *finish, size_t n, const int32_t *accumulator, type *y) \
+	void atoll_reduce_finish_##name(                                                                               \
+		const struct atoll_reduce_finish *finish, size_t n, const int32_t *accumulator, type *y)               \
 	{                                                                                                              \
 		for (size_t i = 0; i < n; i++) {                                                                       \
 			const int32_t centred = (int32_t)(uint32_t)(uint64_t)(accumulator[i] - finish->offset);        \
 			const int64_t value = (int64_t)atoll_fixed_mul(centred, finish->factor) + finish->zero_point;  \
-			y[i] = (type)(value < finish->low ? finish->low : value > finish->high ? finish->high : value); \
+			y[i] = (type)(value < finish->low    ? finish->low                                             \
+			              : value > finish->high ? finish->high                                            \
+			                                     : value);                                                 \
 		}                                                                                                      \
 	}
 FINISH(i8, int8_t)

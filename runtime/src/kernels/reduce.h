@@ -54,6 +54,7 @@ struct atoll_reduce_finish {
 };
 void atoll_reduce_finish_i8(const struct atoll_reduce_finish *finish, size_t n, const int32_t *accumulator, int8_t *y);
 void atoll_reduce_finish_u8(const struct atoll_reduce_finish *finish, size_t n, const int32_t *accumulator, uint8_t *y);
-void atoll_reduce_finish_i16(const struct atoll_reduce_finish *finish, size_t n, const int32_t *accumulator, int16_t *y);
+void atoll_reduce_finish_i16(
+	const struct atoll_reduce_finish *finish, size_t n, const int32_t *accumulator, int16_t *y);
 
 #endif

@@ -37,10 +37,15 @@ SELECT_ROW(select_8, uint64_t)
 atoll_row_fn atoll_select_row(size_t element_bytes)
 {
 	switch (element_bytes) {
-	case 1: return select_1;
-	case 2: return select_2;
-	case 4: return select_4;
-	case 8: return select_8;
-	default: return NULL;
+	case 1:
+		return select_1;
+	case 2:
+		return select_2;
+	case 4:
+		return select_4;
+	case 8:
+		return select_8;
+	default:
+		return NULL;
 	}
 }

@@ -18,8 +18,10 @@ float atoll_box_overlap(const float a[4], const float b[4])
 {
 	const float area_a = fabsf((a[2] - a[0]) * (a[3] - a[1]));
 	const float area_b = fabsf((b[2] - b[0]) * (b[3] - b[1]));
-	const float height = smaller(larger(a[0], a[2]), larger(b[0], b[2])) - larger(smaller(a[0], a[2]), smaller(b[0], b[2]));
-	const float width = smaller(larger(a[1], a[3]), larger(b[1], b[3])) - larger(smaller(a[1], a[3]), smaller(b[1], b[3]));
+	const float height =
+		smaller(larger(a[0], a[2]), larger(b[0], b[2])) - larger(smaller(a[0], a[2]), smaller(b[0], b[2]));
+	const float width =
+		smaller(larger(a[1], a[3]), larger(b[1], b[3])) - larger(smaller(a[1], a[3]), smaller(b[1], b[3]));
 	if (!(area_a > 0.0f) || !(area_b > 0.0f))
 		return 0.0f;
 	const float common = larger(height, 0.0f) * larger(width, 0.0f);
@@ -36,8 +38,8 @@ static int32_t best_candidate(const struct atoll_candidate *candidates, int32_t 
 }
 
 /* Compares with the newest selected boxes first. Returns whether the candidate is out for good. */
-static int is_suppressed(const struct atoll_suppression *suppression, const float *boxes, int32_t index, struct atoll_candidate *candidate,
-                         const int32_t *selected, int32_t count)
+static int is_suppressed(const struct atoll_suppression *suppression, const float *boxes, int32_t index,
+	struct atoll_candidate *candidate, const int32_t *selected, int32_t count)
 {
 	const float scale = suppression->sigma > 0.0f ? -0.5f / suppression->sigma : 0.0f;
 	for (int32_t i = count; i > candidate->compared; i--) {
@@ -54,7 +56,7 @@ static int is_suppressed(const struct atoll_suppression *suppression, const floa
 }
 
 int32_t atoll_suppress(const struct atoll_suppression *suppression, const float *boxes, const float *scores, int32_t n,
-                       struct atoll_candidate *candidates, int32_t *selected, float *selected_scores)
+	struct atoll_candidate *candidates, int32_t *selected, float *selected_scores)
 {
 	int32_t count = 0;
 	for (int32_t i = 0; i < n; i++)

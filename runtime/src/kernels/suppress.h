@@ -25,6 +25,6 @@ float atoll_box_overlap(const float a[4], const float b[4]);
 /* Selects boxes by falling score. `candidates` has room for n. Writes indices (and scores unless NULL), returns how
  * many. */
 int32_t atoll_suppress(const struct atoll_suppression *suppression, const float *boxes, const float *scores, int32_t n,
-                       struct atoll_candidate *candidates, int32_t *selected, float *selected_scores);
+	struct atoll_candidate *candidates, int32_t *selected, float *selected_scores);
 
 #endif

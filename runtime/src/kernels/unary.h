@@ -8,7 +8,8 @@
 
 #include "kernels/nest.h"
 
-#define ROW(name, in, out, expression) void atoll_row_##name(const void *arg, size_t n, char *const at[], const ptrdiff_t step[]);
+#define ROW(name, in, out, expression)                                                                                 \
+	void atoll_row_##name(const void *arg, size_t n, char *const at[], const ptrdiff_t step[]);
 #include "kernels/unary_rows.inc"
 #undef ROW
 

@@ -17,7 +17,8 @@ static TfLiteStatus prepare(struct atoll_op *op)
 		return kTfLiteError;
 	for (int i = 0; i < count; i++) {
 		struct atoll_dims dims;
-		ATOLL_TRY(atoll_op_expect_same_type(op, atoll_op_input(op, i), atoll_op_output(op, 0), "input and output"));
+		ATOLL_TRY(atoll_op_expect_same_type(
+			op, atoll_op_input(op, i), atoll_op_output(op, 0), "input and output"));
 		ATOLL_TRY(atoll_op_dims(op, atoll_op_input(op, i), "an input", &dims));
 		if (!atoll_dims_equal(&dims, &first))
 			return atoll_op_fail(op, kAtollInvalidArgument, "input %d differs in shape from input 0", i);
@@ -35,8 +36,9 @@ static TfLiteStatus invoke(struct atoll_op *op)
 	atoll_nest_init(&nest, 3);
 	atoll_nest_push(&nest, atoll_tensor_elements(output), (const ptrdiff_t[]){element, element, element});
 	for (int i = 1; i < atoll_op_input_count(op); i++)
-		atoll_op_run_nest(op, &nest, (char *const[]){output->data.raw, output->data.raw, atoll_op_input(op, i)->data.raw},
-		                  atoll_op_row(op, add_rows, output->type), &open);
+		atoll_op_run_nest(op, &nest,
+			(char *const[]){output->data.raw, output->data.raw, atoll_op_input(op, i)->data.raw},
+			atoll_op_row(op, add_rows, output->type), &open);
 	return kTfLiteOk;
 }
 

@@ -12,9 +12,12 @@ struct search {
 static atoll_arg_best_fn find_search(const struct atoll_op *op)
 {
 	static const struct search searches[] = {
-		{kTfLiteFloat32, atoll_arg_max_f32, atoll_arg_min_f32}, {kTfLiteUInt8, atoll_arg_max_u8, atoll_arg_min_u8},
-		{kTfLiteBool, atoll_arg_max_u8, atoll_arg_min_u8},      {kTfLiteInt8, atoll_arg_max_i8, atoll_arg_min_i8},
-		{kTfLiteInt16, atoll_arg_max_i16, atoll_arg_min_i16},   {kTfLiteInt32, atoll_arg_max_i32, atoll_arg_min_i32},
+		{kTfLiteFloat32, atoll_arg_max_f32, atoll_arg_min_f32},
+		{kTfLiteUInt8, atoll_arg_max_u8, atoll_arg_min_u8},
+		{kTfLiteBool, atoll_arg_max_u8, atoll_arg_min_u8},
+		{kTfLiteInt8, atoll_arg_max_i8, atoll_arg_min_i8},
+		{kTfLiteInt16, atoll_arg_max_i16, atoll_arg_min_i16},
+		{kTfLiteInt32, atoll_arg_max_i32, atoll_arg_min_i32},
 		{kTfLiteInt64, atoll_arg_max_i64, atoll_arg_min_i64},
 	};
 	for (size_t i = 0; i < sizeof(searches) / sizeof(searches[0]); i++)
@@ -51,8 +54,10 @@ static TfLiteStatus prepare(struct atoll_op *op)
 	ATOLL_TRY(atoll_op_expect_tensors(op, 2, 2, 1));
 	ATOLL_TRY(atoll_op_expect_type(op, atoll_op_output(op, 0), "the output", integers));
 	if (find_search(op) == NULL)
-		return atoll_op_fail(op, kAtollUnsupported, "type %s is not supported", TfLiteTypeGetName(atoll_op_input(op, 0)->type));
-	return atoll_tensor_is_constant(atoll_op_input(op, 1)) ? resize_output(op) : atoll_op_defer(op, atoll_op_output(op, 0));
+		return atoll_op_fail(op, kAtollUnsupported, "type %s is not supported",
+			TfLiteTypeGetName(atoll_op_input(op, 0)->type));
+	return atoll_tensor_is_constant(atoll_op_input(op, 1)) ? resize_output(op)
+	                                                       : atoll_op_defer(op, atoll_op_output(op, 0));
 }
 
 struct arg_call {
@@ -84,8 +89,8 @@ static TfLiteStatus invoke(struct atoll_op *op)
 	if (!atoll_tensor_is_constant(atoll_op_input(op, 1)))
 		ATOLL_TRY(resize_output(op));
 	ATOLL_TRY(read_axis(op, &dims, &axis));
-	struct arg_call call = {find_search(op), input->data.raw, atoll_op_output(op, 0), atoll_type_bytes(input->type), (size_t)dims.at[axis],
-	                        atoll_dims_inner(&dims, axis)};
+	struct arg_call call = {find_search(op), input->data.raw, atoll_op_output(op, 0), atoll_type_bytes(input->type),
+		(size_t)dims.at[axis], atoll_dims_inner(&dims, axis)};
 	const size_t count = atoll_dims_outer(&dims, axis) * call.inner;
 	if (count > 0)
 		op->services->parallel(op, count, call.n > 16384 ? 1 : 16384 / call.n, search_range, &call);

@@ -39,7 +39,8 @@ static TfLiteStatus start(struct atoll_op *op, struct binary **binary)
 	return *binary == NULL ? kTfLiteError : kTfLiteOk;
 }
 
-static TfLiteStatus use_clamped(struct atoll_op *op, struct binary *binary, const struct atoll_typed_row *rows, TfLiteFusedActivation activation)
+static TfLiteStatus use_clamped(struct atoll_op *op, struct binary *binary, const struct atoll_typed_row *rows,
+	TfLiteFusedActivation activation)
 {
 	struct atoll_clamp *clamp = &binary->arg.clamp;
 	ATOLL_TRY(atoll_op_float_range(op, activation, &clamp->low_f, &clamp->high_f));
@@ -67,7 +68,8 @@ static int32_t lowest_of(TfLiteType type)
 }
 
 /* INT16 has rows of its own, two of them for scales that are powers of two; 8-bit operands run through tables. */
-static TfLiteStatus use_sum(struct atoll_op *op, struct binary *binary, TfLiteFusedActivation activation, bool pot_allowed, int sign)
+static TfLiteStatus use_sum(
+	struct atoll_op *op, struct binary *binary, TfLiteFusedActivation activation, bool pot_allowed, int sign)
 {
 	const TfLiteType type = atoll_op_input(op, 0)->type;
 	struct atoll_binary_quant quant;
@@ -100,9 +102,9 @@ static TfLiteStatus use_product(struct atoll_op *op, struct binary *binary, TfLi
 
 static TfLiteStatus add_prepare(struct atoll_op *op)
 {
-	static const struct atoll_typed_row rows[] = {{kTfLiteFloat32, atoll_row_add_f32}, {kTfLiteInt16, atoll_row_add_i16},
-	                                              {kTfLiteInt32, atoll_row_add_i32},   {kTfLiteInt64, atoll_row_add_i64},
-	                                              {kTfLiteNoType, NULL}};
+	static const struct atoll_typed_row rows[] = {{kTfLiteFloat32, atoll_row_add_f32},
+		{kTfLiteInt16, atoll_row_add_i16}, {kTfLiteInt32, atoll_row_add_i32}, {kTfLiteInt64, atoll_row_add_i64},
+		{kTfLiteNoType, NULL}};
 	const TfLiteAddParams *params = op->node->builtin_data;
 	const TfLiteFusedActivation activation = params == NULL ? kTfLiteActNone : params->activation;
 	struct binary *binary;
@@ -114,9 +116,9 @@ static TfLiteStatus add_prepare(struct atoll_op *op)
 
 static TfLiteStatus sub_prepare(struct atoll_op *op)
 {
-	static const struct atoll_typed_row rows[] = {{kTfLiteFloat32, atoll_row_sub_f32}, {kTfLiteInt16, atoll_row_sub_i16},
-	                                              {kTfLiteInt32, atoll_row_sub_i32},   {kTfLiteInt64, atoll_row_sub_i64},
-	                                              {kTfLiteNoType, NULL}};
+	static const struct atoll_typed_row rows[] = {{kTfLiteFloat32, atoll_row_sub_f32},
+		{kTfLiteInt16, atoll_row_sub_i16}, {kTfLiteInt32, atoll_row_sub_i32}, {kTfLiteInt64, atoll_row_sub_i64},
+		{kTfLiteNoType, NULL}};
 	const TfLiteSubParams *params = op->node->builtin_data;
 	const TfLiteFusedActivation activation = params == NULL ? kTfLiteActNone : params->activation;
 	struct binary *binary;
@@ -128,10 +130,10 @@ static TfLiteStatus sub_prepare(struct atoll_op *op)
 
 static TfLiteStatus mul_prepare(struct atoll_op *op)
 {
-	static const struct atoll_typed_row rows[] = {{kTfLiteFloat32, atoll_row_mul_f32},   {kTfLiteInt16, atoll_row_mul_i16},
-	                                              {kTfLiteInt32, atoll_row_mul_i32},     {kTfLiteUInt32, atoll_row_mul_u32},
-	                                              {kTfLiteInt64, atoll_row_mul_i64},     {kTfLiteComplex64, atoll_row_mul_c64},
-	                                              {kTfLiteNoType, NULL}};
+	static const struct atoll_typed_row rows[] = {{kTfLiteFloat32, atoll_row_mul_f32},
+		{kTfLiteInt16, atoll_row_mul_i16}, {kTfLiteInt32, atoll_row_mul_i32},
+		{kTfLiteUInt32, atoll_row_mul_u32}, {kTfLiteInt64, atoll_row_mul_i64},
+		{kTfLiteComplex64, atoll_row_mul_c64}, {kTfLiteNoType, NULL}};
 	const TfLiteMulParams *params = op->node->builtin_data;
 	const TfLiteFusedActivation activation = params == NULL ? kTfLiteActNone : params->activation;
 	struct binary *binary;
@@ -149,12 +151,23 @@ static TfLiteStatus refuse_zero(struct atoll_op *op, int32_t zero)
 	for (size_t i = 0; i < n; i++) {
 		int64_t value = 1;
 		switch (divisor->type) {
-		case kTfLiteUInt8: value = divisor->data.uint8[i]; break;
-		case kTfLiteInt8: value = divisor->data.int8[i]; break;
-		case kTfLiteInt16: value = divisor->data.i16[i]; break;
-		case kTfLiteInt32: value = divisor->data.i32[i]; break;
-		case kTfLiteInt64: value = divisor->data.i64[i]; break;
-		default: return kTfLiteOk;
+		case kTfLiteUInt8:
+			value = divisor->data.uint8[i];
+			break;
+		case kTfLiteInt8:
+			value = divisor->data.int8[i];
+			break;
+		case kTfLiteInt16:
+			value = divisor->data.i16[i];
+			break;
+		case kTfLiteInt32:
+			value = divisor->data.i32[i];
+			break;
+		case kTfLiteInt64:
+			value = divisor->data.i64[i];
+			break;
+		default:
+			return kTfLiteOk;
 		}
 		if (value == zero)
 			return atoll_op_fail(op, kAtollInvalidArgument, "element %zu of the divisor is zero", i);
@@ -166,8 +179,8 @@ static TfLiteStatus div_prepare(struct atoll_op *op)
 {
 	static const struct atoll_typed_row rows[] = {
 		{kTfLiteFloat32, atoll_row_div_f32}, {kTfLiteInt32, atoll_row_div_i32}, {kTfLiteNoType, NULL}};
-	static const struct atoll_typed_row quantized[] = {
-		{kTfLiteUInt8, atoll_row_div_qu8}, {kTfLiteInt8, atoll_row_div_qi8}, {kTfLiteInt16, atoll_row_div_qi16}, {kTfLiteNoType, NULL}};
+	static const struct atoll_typed_row quantized[] = {{kTfLiteUInt8, atoll_row_div_qu8},
+		{kTfLiteInt8, atoll_row_div_qi8}, {kTfLiteInt16, atoll_row_div_qi16}, {kTfLiteNoType, NULL}};
 	const TfLiteDivParams *params = op->node->builtin_data;
 	const TfLiteFusedActivation activation = params == NULL ? kTfLiteActNone : params->activation;
 	struct binary *binary;
@@ -193,19 +206,17 @@ static TfLiteStatus plain_prepare(struct atoll_op *op, const struct atoll_typed_
 
 static TfLiteStatus maximum_prepare(struct atoll_op *op)
 {
-	static const struct atoll_typed_row rows[] = {{kTfLiteFloat32, atoll_row_max_f32}, {kTfLiteUInt8, atoll_row_max_u8},
-	                                              {kTfLiteInt8, atoll_row_max_i8},     {kTfLiteInt16, atoll_row_max_i16},
-	                                              {kTfLiteInt32, atoll_row_max_i32},   {kTfLiteInt64, atoll_row_max_i64},
-	                                              {kTfLiteNoType, NULL}};
+	static const struct atoll_typed_row rows[] = {{kTfLiteFloat32, atoll_row_max_f32},
+		{kTfLiteUInt8, atoll_row_max_u8}, {kTfLiteInt8, atoll_row_max_i8}, {kTfLiteInt16, atoll_row_max_i16},
+		{kTfLiteInt32, atoll_row_max_i32}, {kTfLiteInt64, atoll_row_max_i64}, {kTfLiteNoType, NULL}};
 	return plain_prepare(op, rows);
 }
 
 static TfLiteStatus minimum_prepare(struct atoll_op *op)
 {
-	static const struct atoll_typed_row rows[] = {{kTfLiteFloat32, atoll_row_min_f32}, {kTfLiteUInt8, atoll_row_min_u8},
-	                                              {kTfLiteInt8, atoll_row_min_i8},     {kTfLiteInt16, atoll_row_min_i16},
-	                                              {kTfLiteInt32, atoll_row_min_i32},   {kTfLiteInt64, atoll_row_min_i64},
-	                                              {kTfLiteNoType, NULL}};
+	static const struct atoll_typed_row rows[] = {{kTfLiteFloat32, atoll_row_min_f32},
+		{kTfLiteUInt8, atoll_row_min_u8}, {kTfLiteInt8, atoll_row_min_i8}, {kTfLiteInt16, atoll_row_min_i16},
+		{kTfLiteInt32, atoll_row_min_i32}, {kTfLiteInt64, atoll_row_min_i64}, {kTfLiteNoType, NULL}};
 	return plain_prepare(op, rows);
 }
 
@@ -221,19 +232,19 @@ static TfLiteStatus pow_invoke(struct atoll_op *op)
 	const TfLiteTensor *exponent = atoll_op_input(op, 1);
 	for (size_t i = 0; exponent->type == kTfLiteInt32 && i < atoll_tensor_elements(exponent); i++)
 		if (exponent->data.i32[i] < 0)
-			return atoll_op_fail(op, kAtollInvalidArgument, "element %zu of an integer exponent is %d, it must not be negative", i,
-			                     exponent->data.i32[i]);
+			return atoll_op_fail(op, kAtollInvalidArgument,
+				"element %zu of an integer exponent is %d, it must not be negative", i,
+				exponent->data.i32[i]);
 	return invoke(op);
 }
 
 static TfLiteStatus squared_difference_prepare(struct atoll_op *op)
 {
-	static const struct atoll_typed_row rows[] = {
-		{kTfLiteFloat32, atoll_row_squared_difference_f32}, {kTfLiteInt32, atoll_row_squared_difference_i32}, {kTfLiteNoType, NULL}};
+	static const struct atoll_typed_row rows[] = {{kTfLiteFloat32, atoll_row_squared_difference_f32},
+		{kTfLiteInt32, atoll_row_squared_difference_i32}, {kTfLiteNoType, NULL}};
 	static const struct atoll_typed_row quantized[] = {{kTfLiteUInt8, atoll_row_squared_difference_qu8},
-	                                                   {kTfLiteInt8, atoll_row_squared_difference_qi8},
-	                                                   {kTfLiteInt16, atoll_row_squared_difference_qi16},
-	                                                   {kTfLiteNoType, NULL}};
+		{kTfLiteInt8, atoll_row_squared_difference_qi8}, {kTfLiteInt16, atoll_row_squared_difference_qi16},
+		{kTfLiteNoType, NULL}};
 	struct binary *binary;
 	ATOLL_TRY(start(op, &binary));
 	if (!runs_quantized(op))
@@ -245,18 +256,17 @@ static TfLiteStatus squared_difference_prepare(struct atoll_op *op)
 static TfLiteStatus floor_div_prepare(struct atoll_op *op)
 {
 	static const struct atoll_typed_row rows[] = {{kTfLiteFloat32, atoll_row_floor_div_f32},
-	                                              {kTfLiteInt8, atoll_row_floor_div_i8},
-	                                              {kTfLiteInt16, atoll_row_floor_div_i16},
-	                                              {kTfLiteInt32, atoll_row_floor_div_i32},
-	                                              {kTfLiteNoType, NULL}};
+		{kTfLiteInt8, atoll_row_floor_div_i8}, {kTfLiteInt16, atoll_row_floor_div_i16},
+		{kTfLiteInt32, atoll_row_floor_div_i32}, {kTfLiteNoType, NULL}};
 	return plain_prepare(op, rows);
 }
 
 static TfLiteStatus floor_mod_prepare(struct atoll_op *op)
 {
-	static const struct atoll_typed_row rows[] = {{kTfLiteFloat32, atoll_row_floor_mod_f32}, {kTfLiteInt8, atoll_row_floor_mod_i8},
-	                                              {kTfLiteInt16, atoll_row_floor_mod_i16},   {kTfLiteInt32, atoll_row_floor_mod_i32},
-	                                              {kTfLiteInt64, atoll_row_floor_mod_i64},   {kTfLiteNoType, NULL}};
+	static const struct atoll_typed_row rows[] = {{kTfLiteFloat32, atoll_row_floor_mod_f32},
+		{kTfLiteInt8, atoll_row_floor_mod_i8}, {kTfLiteInt16, atoll_row_floor_mod_i16},
+		{kTfLiteInt32, atoll_row_floor_mod_i32}, {kTfLiteInt64, atoll_row_floor_mod_i64},
+		{kTfLiteNoType, NULL}};
 	return plain_prepare(op, rows);
 }
 

@@ -4,7 +4,8 @@
 
 #include "ops/quant.h"
 
-static TfLiteStatus take_offsets(struct atoll_op *op, TfLiteFusedActivation activation, struct atoll_binary_quant *quant)
+static TfLiteStatus take_offsets(
+	struct atoll_op *op, TfLiteFusedActivation activation, struct atoll_binary_quant *quant)
 {
 	const TfLiteTensor *a = atoll_op_input(op, 0);
 	const TfLiteTensor *b = atoll_op_input(op, 1);
@@ -36,9 +37,11 @@ static TfLiteStatus pot_shifts(struct atoll_op *op, const int log2[3], struct at
 {
 	quant->factor_a.shift = log2[0] - log2[2];
 	quant->factor_b.shift = log2[1] - log2[2];
-	if (quant->factor_a.shift > 0 || quant->factor_b.shift > 0 || (quant->factor_a.shift != 0 && quant->factor_b.shift != 0))
-		return atoll_op_fail(op, kAtollInvalidModel, "the scales 2^%d and 2^%d cannot be brought to 2^%d by one right shift", log2[0], log2[1],
-		                     log2[2]);
+	if (quant->factor_a.shift > 0 || quant->factor_b.shift > 0 ||
+		(quant->factor_a.shift != 0 && quant->factor_b.shift != 0))
+		return atoll_op_fail(op, kAtollInvalidModel,
+			"the scales 2^%d and 2^%d cannot be brought to 2^%d by one right shift", log2[0], log2[1],
+			log2[2]);
 	return kTfLiteOk;
 }
 
@@ -52,7 +55,7 @@ static bool all_pot(const struct atoll_op *op, int log2[3])
 }
 
 TfLiteStatus atoll_op_quantize_sum(struct atoll_op *op, TfLiteFusedActivation activation, bool pot_allowed, int sign,
-                                   struct atoll_binary_quant *quant, bool *pot)
+	struct atoll_binary_quant *quant, bool *pot)
 {
 	int log2[3];
 	const float scale_a = atoll_op_input(op, 0)->params.scale;
@@ -71,19 +74,23 @@ TfLiteStatus atoll_op_quantize_sum(struct atoll_op *op, TfLiteFusedActivation ac
 	return atoll_op_factor(op, whole / (double)raised, "the output", &quant->factor_y);
 }
 
-TfLiteStatus atoll_op_quantize_product(struct atoll_op *op, TfLiteFusedActivation activation, struct atoll_binary_quant *quant)
+TfLiteStatus atoll_op_quantize_product(
+	struct atoll_op *op, TfLiteFusedActivation activation, struct atoll_binary_quant *quant)
 {
 	ATOLL_TRY(take_offsets(op, activation, quant));
 	const double a = (double)atoll_op_input(op, 0)->params.scale;
 	const double b = (double)atoll_op_input(op, 1)->params.scale;
-	return atoll_op_factor(op, a * b / (double)atoll_op_output(op, 0)->params.scale, "the output", &quant->factor_y);
+	return atoll_op_factor(
+		op, a * b / (double)atoll_op_output(op, 0)->params.scale, "the output", &quant->factor_y);
 }
 
-TfLiteStatus atoll_op_quantize_quotient(struct atoll_op *op, TfLiteFusedActivation activation, struct atoll_binary_quant *quant)
+TfLiteStatus atoll_op_quantize_quotient(
+	struct atoll_op *op, TfLiteFusedActivation activation, struct atoll_binary_quant *quant)
 {
 	ATOLL_TRY(take_offsets(op, activation, quant));
 	const float divisor = atoll_op_input(op, 1)->params.scale * atoll_op_output(op, 0)->params.scale;
-	return atoll_op_factor(op, (double)(atoll_op_input(op, 0)->params.scale / divisor), "the output", &quant->factor_y);
+	return atoll_op_factor(
+		op, (double)(atoll_op_input(op, 0)->params.scale / divisor), "the output", &quant->factor_y);
 }
 
 TfLiteStatus atoll_op_quantize_squared_difference(struct atoll_op *op, struct atoll_binary_quant *quant)

@@ -21,10 +21,14 @@ static TfLiteStatus prepare(struct atoll_op *op)
 static double value_at(const TfLiteTensor *input, size_t i)
 {
 	switch (input->type) {
-	case kTfLiteFloat32: return (double)input->data.f[i];
-	case kTfLiteFloat64: return input->data.f64[i];
-	case kTfLiteInt64: return (double)input->data.i64[i];
-	default: return input->data.i32[i];
+	case kTfLiteFloat32:
+		return (double)input->data.f[i];
+	case kTfLiteFloat64:
+		return input->data.f64[i];
+	case kTfLiteInt64:
+		return (double)input->data.i64[i];
+	default:
+		return input->data.i32[i];
 	}
 }
 

@@ -7,21 +7,36 @@
 static enum atoll_number number_of(TfLiteType type)
 {
 	switch (type) {
-	case kTfLiteBool: return ATOLL_NUMBER_BOOL;
-	case kTfLiteInt8: return ATOLL_NUMBER_I8;
-	case kTfLiteUInt8: return ATOLL_NUMBER_U8;
-	case kTfLiteInt16: return ATOLL_NUMBER_I16;
-	case kTfLiteUInt16: return ATOLL_NUMBER_U16;
-	case kTfLiteInt32: return ATOLL_NUMBER_I32;
-	case kTfLiteUInt32: return ATOLL_NUMBER_U32;
-	case kTfLiteInt64: return ATOLL_NUMBER_I64;
-	case kTfLiteUInt64: return ATOLL_NUMBER_U64;
-	case kTfLiteFloat16: return ATOLL_NUMBER_F16;
-	case kTfLiteBFloat16: return ATOLL_NUMBER_BF16;
-	case kTfLiteFloat32: return ATOLL_NUMBER_F32;
-	case kTfLiteFloat64: return ATOLL_NUMBER_F64;
-	case kTfLiteComplex64: return ATOLL_NUMBER_C64;
-	default: return ATOLL_NUMBER_NONE;
+	case kTfLiteBool:
+		return ATOLL_NUMBER_BOOL;
+	case kTfLiteInt8:
+		return ATOLL_NUMBER_I8;
+	case kTfLiteUInt8:
+		return ATOLL_NUMBER_U8;
+	case kTfLiteInt16:
+		return ATOLL_NUMBER_I16;
+	case kTfLiteUInt16:
+		return ATOLL_NUMBER_U16;
+	case kTfLiteInt32:
+		return ATOLL_NUMBER_I32;
+	case kTfLiteUInt32:
+		return ATOLL_NUMBER_U32;
+	case kTfLiteInt64:
+		return ATOLL_NUMBER_I64;
+	case kTfLiteUInt64:
+		return ATOLL_NUMBER_U64;
+	case kTfLiteFloat16:
+		return ATOLL_NUMBER_F16;
+	case kTfLiteBFloat16:
+		return ATOLL_NUMBER_BF16;
+	case kTfLiteFloat32:
+		return ATOLL_NUMBER_F32;
+	case kTfLiteFloat64:
+		return ATOLL_NUMBER_F64;
+	case kTfLiteComplex64:
+		return ATOLL_NUMBER_C64;
+	default:
+		return ATOLL_NUMBER_NONE;
 	}
 }
 
@@ -31,7 +46,8 @@ static TfLiteStatus cast_prepare(struct atoll_op *op)
 	const TfLiteTensor *input = atoll_op_input(op, 0);
 	TfLiteTensor *output = atoll_op_output(op, 0);
 	if (number_of(input->type) == ATOLL_NUMBER_NONE || number_of(output->type) == ATOLL_NUMBER_NONE)
-		return atoll_op_fail(op, kAtollUnsupported, "%s cannot be cast to %s", TfLiteTypeGetName(input->type), TfLiteTypeGetName(output->type));
+		return atoll_op_fail(op, kAtollUnsupported, "%s cannot be cast to %s", TfLiteTypeGetName(input->type),
+			TfLiteTypeGetName(output->type));
 	return atoll_op_resize_like(op, output, input);
 }
 
@@ -43,8 +59,10 @@ static TfLiteStatus cast_invoke(struct atoll_op *op)
 	struct atoll_nest nest;
 	atoll_nest_init(&nest, 2);
 	atoll_nest_push(&nest, atoll_tensor_elements(input),
-	                (const ptrdiff_t[]){(ptrdiff_t)atoll_type_bytes(output->type), (ptrdiff_t)atoll_type_bytes(input->type)});
-	atoll_op_run_nest(op, &nest, (char *const[]){output->data.raw, input->data.raw}, atoll_row_convert, &conversion);
+		(const ptrdiff_t[]){
+			(ptrdiff_t)atoll_type_bytes(output->type), (ptrdiff_t)atoll_type_bytes(input->type)});
+	atoll_op_run_nest(
+		op, &nest, (char *const[]){output->data.raw, input->data.raw}, atoll_row_convert, &conversion);
 	return kTfLiteOk;
 }
 
@@ -60,12 +78,14 @@ static TfLiteStatus bitcast_prepare(struct atoll_op *op)
 	ATOLL_TRY(atoll_op_dims(op, atoll_op_input(op, 0), "the input", &dims));
 	if (from > to) {
 		if (dims.rank == ATOLL_OP_RANK_MAX)
-			return atoll_op_fail(op, kAtollUnsupported, "the output would have rank %d, at most %d is supported", dims.rank + 1,
-			                     ATOLL_OP_RANK_MAX);
+			return atoll_op_fail(op, kAtollUnsupported,
+				"the output would have rank %d, at most %d is supported", dims.rank + 1,
+				ATOLL_OP_RANK_MAX);
 		dims.at[dims.rank++] = (int)(from / to);
 	} else if (from < to) {
 		if (dims.rank == 0 || (size_t)dims.at[dims.rank - 1] != to / from)
-			return atoll_op_fail(op, kAtollInvalidArgument, "the last axis must have %zu elements", to / from);
+			return atoll_op_fail(
+				op, kAtollInvalidArgument, "the last axis must have %zu elements", to / from);
 		dims.rank--;
 	}
 	return atoll_op_resize(op, atoll_op_output(op, 0), &dims);

@@ -21,7 +21,8 @@ static bool may_be_strings(int32_t code)
 	return code == kTfLiteBuiltinEqual || code == kTfLiteBuiltinNotEqual;
 }
 
-static TfLiteStatus prepare(struct atoll_op *op, const struct atoll_typed_row *plain, const struct atoll_typed_row *quantized, bool swapped)
+static TfLiteStatus prepare(
+	struct atoll_op *op, const struct atoll_typed_row *plain, const struct atoll_typed_row *quantized, bool swapped)
 {
 	static const TfLiteType booleans[] = {kTfLiteBool, kTfLiteNoType};
 	ATOLL_TRY(atoll_op_prepare_broadcast(op));
@@ -50,7 +51,8 @@ static void swapped_row(const void *arg, size_t n, char *const at[], const ptrdi
 	quant.offset_b = comparison->quant.offset_a;
 	quant.factor_a = comparison->quant.factor_b;
 	quant.factor_b = comparison->quant.factor_a;
-	comparison->row(&quant, n, (char *const[]){at[0], at[2], at[1]}, (const ptrdiff_t[]){step[0], step[2], step[1]});
+	comparison->row(
+		&quant, n, (char *const[]){at[0], at[2], at[1]}, (const ptrdiff_t[]){step[0], step[2], step[1]});
 }
 
 /* Compares strings by their numbers: operands 1 and 2 advance one byte per string, inside blocks that are longer. */
@@ -66,13 +68,14 @@ static void string_row(const void *arg, size_t n, char *const at[], const ptrdif
 	const char *b = at[2];
 	bool *y = (bool *)(void *)at[0];
 	for (size_t i = 0; i < n; i++, a += step[1], b += step[2])
-		y[i] = atoll_strings_equal(strings->a, (size_t)(a - strings->a->data.raw), strings->b, (size_t)(b - strings->b->data.raw)) ==
-		       strings->equal;
+		y[i] = atoll_strings_equal(strings->a, (size_t)(a - strings->a->data.raw), strings->b,
+			       (size_t)(b - strings->b->data.raw)) == strings->equal;
 }
 
 static TfLiteStatus invoke_strings(struct atoll_op *op)
 {
-	const struct string_comparison strings = {atoll_op_input(op, 0), atoll_op_input(op, 1), op->def->code == kTfLiteBuiltinEqual};
+	const struct string_comparison strings = {
+		atoll_op_input(op, 0), atoll_op_input(op, 1), op->def->code == kTfLiteBuiltinEqual};
 	struct atoll_dims dims[3];
 	struct atoll_nest nest;
 	ATOLL_TRY(atoll_op_expect_strings(op, strings.a, "input 0"));
@@ -80,8 +83,11 @@ static TfLiteStatus invoke_strings(struct atoll_op *op)
 	ATOLL_TRY(atoll_op_dims(op, atoll_op_output(op, 0), "the output", &dims[0]));
 	ATOLL_TRY(atoll_op_dims(op, strings.a, "input 0", &dims[1]));
 	ATOLL_TRY(atoll_op_dims(op, strings.b, "input 1", &dims[2]));
-	atoll_nest_broadcast(&nest, 3, (const struct atoll_dims *const[]){&dims[0], &dims[1], &dims[2]}, (const size_t[]){1, 1, 1});
-	atoll_op_run_nest(op, &nest, (char *const[]){atoll_op_output(op, 0)->data.raw, strings.a->data.raw, strings.b->data.raw}, string_row, &strings);
+	atoll_nest_broadcast(
+		&nest, 3, (const struct atoll_dims *const[]){&dims[0], &dims[1], &dims[2]}, (const size_t[]){1, 1, 1});
+	atoll_op_run_nest(op, &nest,
+		(char *const[]){atoll_op_output(op, 0)->data.raw, strings.a->data.raw, strings.b->data.raw}, string_row,
+		&strings);
 	return kTfLiteOk;
 }
 
@@ -95,17 +101,13 @@ static TfLiteStatus invoke(struct atoll_op *op)
 	return atoll_op_run_broadcast(op, 3, comparison->row, &comparison->quant);
 }
 
-static const struct atoll_typed_row less[] = {{kTfLiteFloat32, atoll_row_less_f32},
-                                              {kTfLiteInt16, atoll_row_less_i16},
-                                              {kTfLiteInt32, atoll_row_less_i32},
-                                              {kTfLiteInt64, atoll_row_less_i64},
-                                              {kTfLiteNoType, NULL}};
-static const struct atoll_typed_row less_quantized[] = {{kTfLiteUInt8, atoll_row_less_qu8}, {kTfLiteInt8, atoll_row_less_qi8}, {kTfLiteNoType, NULL}};
+static const struct atoll_typed_row less[] = {{kTfLiteFloat32, atoll_row_less_f32}, {kTfLiteInt16, atoll_row_less_i16},
+	{kTfLiteInt32, atoll_row_less_i32}, {kTfLiteInt64, atoll_row_less_i64}, {kTfLiteNoType, NULL}};
+static const struct atoll_typed_row less_quantized[] = {
+	{kTfLiteUInt8, atoll_row_less_qu8}, {kTfLiteInt8, atoll_row_less_qi8}, {kTfLiteNoType, NULL}};
 static const struct atoll_typed_row less_equal[] = {{kTfLiteFloat32, atoll_row_less_equal_f32},
-                                                    {kTfLiteInt16, atoll_row_less_equal_i16},
-                                                    {kTfLiteInt32, atoll_row_less_equal_i32},
-                                                    {kTfLiteInt64, atoll_row_less_equal_i64},
-                                                    {kTfLiteNoType, NULL}};
+	{kTfLiteInt16, atoll_row_less_equal_i16}, {kTfLiteInt32, atoll_row_less_equal_i32},
+	{kTfLiteInt64, atoll_row_less_equal_i64}, {kTfLiteNoType, NULL}};
 static const struct atoll_typed_row less_equal_quantized[] = {
 	{kTfLiteUInt8, atoll_row_less_equal_qu8}, {kTfLiteInt8, atoll_row_less_equal_qi8}, {kTfLiteNoType, NULL}};
 
@@ -131,20 +133,22 @@ static TfLiteStatus greater_equal_prepare(struct atoll_op *op)
 
 static TfLiteStatus equal_prepare(struct atoll_op *op)
 {
-	static const struct atoll_typed_row plain[] = {{kTfLiteFloat32, atoll_row_equal_f32}, {kTfLiteBool, atoll_row_equal_u8},
-	                                               {kTfLiteUInt8, atoll_row_equal_u8},    {kTfLiteInt8, atoll_row_equal_u8},
-	                                               {kTfLiteInt16, atoll_row_equal_i16},   {kTfLiteInt32, atoll_row_equal_i32},
-	                                               {kTfLiteInt64, atoll_row_equal_i64},   {kTfLiteNoType, NULL}};
-	static const struct atoll_typed_row quantized[] = {{kTfLiteUInt8, atoll_row_equal_qu8}, {kTfLiteInt8, atoll_row_equal_qi8}, {kTfLiteNoType, NULL}};
+	static const struct atoll_typed_row plain[] = {{kTfLiteFloat32, atoll_row_equal_f32},
+		{kTfLiteBool, atoll_row_equal_u8}, {kTfLiteUInt8, atoll_row_equal_u8},
+		{kTfLiteInt8, atoll_row_equal_u8}, {kTfLiteInt16, atoll_row_equal_i16},
+		{kTfLiteInt32, atoll_row_equal_i32}, {kTfLiteInt64, atoll_row_equal_i64}, {kTfLiteNoType, NULL}};
+	static const struct atoll_typed_row quantized[] = {
+		{kTfLiteUInt8, atoll_row_equal_qu8}, {kTfLiteInt8, atoll_row_equal_qi8}, {kTfLiteNoType, NULL}};
 	return prepare(op, plain, quantized, false);
 }
 
 static TfLiteStatus not_equal_prepare(struct atoll_op *op)
 {
-	static const struct atoll_typed_row plain[] = {{kTfLiteFloat32, atoll_row_not_equal_f32}, {kTfLiteBool, atoll_row_not_equal_u8},
-	                                               {kTfLiteUInt8, atoll_row_not_equal_u8},    {kTfLiteInt8, atoll_row_not_equal_u8},
-	                                               {kTfLiteInt16, atoll_row_not_equal_i16},   {kTfLiteInt32, atoll_row_not_equal_i32},
-	                                               {kTfLiteInt64, atoll_row_not_equal_i64},   {kTfLiteNoType, NULL}};
+	static const struct atoll_typed_row plain[] = {{kTfLiteFloat32, atoll_row_not_equal_f32},
+		{kTfLiteBool, atoll_row_not_equal_u8}, {kTfLiteUInt8, atoll_row_not_equal_u8},
+		{kTfLiteInt8, atoll_row_not_equal_u8}, {kTfLiteInt16, atoll_row_not_equal_i16},
+		{kTfLiteInt32, atoll_row_not_equal_i32}, {kTfLiteInt64, atoll_row_not_equal_i64},
+		{kTfLiteNoType, NULL}};
 	static const struct atoll_typed_row quantized[] = {
 		{kTfLiteUInt8, atoll_row_not_equal_qu8}, {kTfLiteInt8, atoll_row_not_equal_qi8}, {kTfLiteNoType, NULL}};
 	return prepare(op, plain, quantized, false);

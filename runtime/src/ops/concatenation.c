@@ -29,7 +29,8 @@ static TfLiteStatus concat_axis(struct atoll_op *op, int *axis)
 	if (params == NULL)
 		return atoll_op_fail(op, kAtollInvalidModel, "the operator has no parameters");
 	if (params->activation != kTfLiteActNone)
-		return atoll_op_fail(op, kAtollUnsupported, "fused activation %d is not supported", (int)params->activation);
+		return atoll_op_fail(
+			op, kAtollUnsupported, "fused activation %d is not supported", (int)params->activation);
 	return atoll_op_axis(op, params->axis, atoll_tensor_rank(atoll_op_input(op, 0)), axis);
 }
 
@@ -39,8 +40,9 @@ static TfLiteStatus check_scale(struct atoll_op *op, int i, const TfLiteTensor *
 	if (input->type != kTfLiteInt8 && input->type != kTfLiteInt16)
 		return kTfLiteOk;
 	if (input->params.scale != output->params.scale || input->params.zero_point != output->params.zero_point)
-		return atoll_op_fail(op, kAtollInvalidModel, "input %d is quantized with %g, %d, the output with %g, %d", i, (double)input->params.scale,
-		                     input->params.zero_point, (double)output->params.scale, output->params.zero_point);
+		return atoll_op_fail(op, kAtollInvalidModel,
+			"input %d is quantized with %g, %d, the output with %g, %d", i, (double)input->params.scale,
+			input->params.zero_point, (double)output->params.scale, output->params.zero_point);
 	return kTfLiteOk;
 }
 
@@ -54,10 +56,12 @@ static TfLiteStatus add_to_shape(struct atoll_op *op, int i, int axis, struct at
 	ATOLL_TRY(check_scale(op, i, input, atoll_op_output(op, 0)));
 	ATOLL_TRY(atoll_op_dims(op, input, "input", &dims));
 	if (dims.rank != sum->rank)
-		return atoll_op_fail(op, kAtollInvalidArgument, "input %d has rank %d, input 0 has rank %d", i, dims.rank, sum->rank);
+		return atoll_op_fail(op, kAtollInvalidArgument, "input %d has rank %d, input 0 has rank %d", i,
+			dims.rank, sum->rank);
 	for (int k = 0; k < dims.rank; k++)
 		if (k != axis && dims.at[k] != sum->at[k])
-			return atoll_op_fail(op, kAtollInvalidArgument, "input %d has size %d on axis %d, input 0 has %d", i, dims.at[k], k, sum->at[k]);
+			return atoll_op_fail(op, kAtollInvalidArgument,
+				"input %d has size %d on axis %d, input 0 has %d", i, dims.at[k], k, sum->at[k]);
 	if (__builtin_add_overflow(sum->at[axis], dims.at[axis], &sum->at[axis]))
 		return atoll_op_fail(op, kAtollLimit, "the sizes on axis %d overflow", axis);
 	return kTfLiteOk;
@@ -82,7 +86,8 @@ static TfLiteStatus concat_prepare(struct atoll_op *op)
 	return atoll_op_resize(op, atoll_op_output(op, 0), &dims);
 }
 
-static void requantize_u8(uint8_t *data, size_t n, const TfLiteQuantizationParams *from, const TfLiteQuantizationParams *to)
+static void requantize_u8(
+	uint8_t *data, size_t n, const TfLiteQuantizationParams *from, const TfLiteQuantizationParams *to)
 {
 	const float scale = from->scale * (1.0f / to->scale);
 	const float bias = (float)-from->zero_point * scale;
@@ -92,13 +97,15 @@ static void requantize_u8(uint8_t *data, size_t n, const TfLiteQuantizationParam
 	}
 }
 
-static void requantize_columns(const TfLiteTensor *input, TfLiteTensor *output, size_t outer, size_t row_bytes, size_t at)
+static void requantize_columns(
+	const TfLiteTensor *input, TfLiteTensor *output, size_t outer, size_t row_bytes, size_t at)
 {
 	if (input->type != kTfLiteUInt8 || outer == 0 || output->params.scale == 0.0f ||
-	    (input->params.scale == output->params.scale && input->params.zero_point == output->params.zero_point))
+		(input->params.scale == output->params.scale && input->params.zero_point == output->params.zero_point))
 		return;
 	for (size_t i = 0; i < outer; i++)
-		requantize_u8(output->data.uint8 + i * row_bytes + at, input->bytes / outer, &input->params, &output->params);
+		requantize_u8(
+			output->data.uint8 + i * row_bytes + at, input->bytes / outer, &input->params, &output->params);
 }
 
 static TfLiteStatus concat_invoke(struct atoll_op *op)
@@ -155,7 +162,8 @@ static TfLiteStatus pack_prepare(struct atoll_op *op)
 	ATOLL_TRY(atoll_op_element_bytes(op, first, "input 0", &element));
 	ATOLL_TRY(atoll_op_dims(op, first, "input 0", &dims));
 	if (dims.rank == ATOLL_OP_RANK_MAX)
-		return atoll_op_fail(op, kAtollUnsupported, "the output would have rank %d, at most %d is supported", dims.rank + 1, ATOLL_OP_RANK_MAX);
+		return atoll_op_fail(op, kAtollUnsupported, "the output would have rank %d, at most %d is supported",
+			dims.rank + 1, ATOLL_OP_RANK_MAX);
 	for (int i = 0; i < count; i++)
 		ATOLL_TRY(check_packed(op, i, &dims));
 	for (int i = dims.rank; i > axis; i--)

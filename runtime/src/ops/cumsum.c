@@ -30,7 +30,7 @@ static TfLiteStatus prepare(struct atoll_op *op)
 	{                                                                                                              \
 		type sum = 0;                                                                                          \
 		for (; n > 0; n--, x += step, y += step) {                                                             \
-			const type next = (type)((wide)sum + (wide)*x);                                                \
+			const type next = (type)((wide)sum + (wide) * x);                                              \
 			*y = exclusive ? sum : next;                                                                   \
 			sum = next;                                                                                    \
 		}                                                                                                      \
@@ -39,12 +39,19 @@ SUM(sum_f32, float, float)
 SUM(sum_i32, int32_t, uint32_t)
 SUM(sum_i64, int64_t, uint64_t)
 
-static void run_sum(const TfLiteTensor *input, TfLiteTensor *output, size_t first, size_t n, ptrdiff_t step, bool exclusive)
+static void run_sum(
+	const TfLiteTensor *input, TfLiteTensor *output, size_t first, size_t n, ptrdiff_t step, bool exclusive)
 {
 	switch (input->type) {
-	case kTfLiteFloat32: sum_f32(input->data.f + first, output->data.f + first, n, step, exclusive); break;
-	case kTfLiteInt32: sum_i32(input->data.i32 + first, output->data.i32 + first, n, step, exclusive); break;
-	default: sum_i64(input->data.i64 + first, output->data.i64 + first, n, step, exclusive); break;
+	case kTfLiteFloat32:
+		sum_f32(input->data.f + first, output->data.f + first, n, step, exclusive);
+		break;
+	case kTfLiteInt32:
+		sum_i32(input->data.i32 + first, output->data.i32 + first, n, step, exclusive);
+		break;
+	default:
+		sum_i64(input->data.i64 + first, output->data.i64 + first, n, step, exclusive);
+		break;
 	}
 }
 
@@ -60,7 +67,8 @@ static TfLiteStatus invoke(struct atoll_op *op)
 	const ptrdiff_t step = params->reverse ? -(ptrdiff_t)inner : (ptrdiff_t)inner;
 	for (size_t i = 0; i < count; i++) {
 		const size_t first = i / inner * n * inner + i % inner;
-		run_sum(atoll_op_input(op, 0), atoll_op_output(op, 0), params->reverse ? first + (n - 1) * inner : first, n, step, params->exclusive);
+		run_sum(atoll_op_input(op, 0), atoll_op_output(op, 0),
+			params->reverse ? first + (n - 1) * inner : first, n, step, params->exclusive);
 	}
 	return kTfLiteOk;
 }

@@ -27,7 +27,8 @@ static TfLiteStatus read_blocks(struct atoll_op *op, struct sparse *sparse, cons
 		const int axis = size_at(sparse->format->block_map, k);
 		const int block = sparse->size[sparse->rank + k];
 		if (axis < 0 || axis >= sparse->rank || block <= 0 || dims->at[axis] % block != 0)
-			return atoll_op_fail(op, kAtollInvalidModel, "block %d of size %d does not divide axis %d", k, block, axis);
+			return atoll_op_fail(
+				op, kAtollInvalidModel, "block %d of size %d does not divide axis %d", k, block, axis);
 		sparse->size[axis] = dims->at[axis] / block;
 		sparse->step[sparse->rank + k] = sparse->step[axis];
 		sparse->step[axis] *= block;
@@ -45,8 +46,9 @@ static TfLiteStatus read_levels(struct atoll_op *op, const TfLiteTensor *input, 
 	sparse->levels = format->dim_metadata_size;
 	sparse->blocks = sparse->levels - dims.rank;
 	if (sparse->blocks < 0 || sparse->levels > LEVELS_MAX || format->traversal_order == NULL ||
-	    format->traversal_order->size != sparse->levels)
-		return atoll_op_fail(op, kAtollInvalidModel, "%d levels of sparsity do not fit a tensor of rank %d", sparse->levels, dims.rank);
+		format->traversal_order->size != sparse->levels)
+		return atoll_op_fail(op, kAtollInvalidModel, "%d levels of sparsity do not fit a tensor of rank %d",
+			sparse->levels, dims.rank);
 	sparse->element = atoll_type_bytes(input->type);
 	ptrdiff_t step = 1;
 	for (int i = dims.rank - 1; i >= 0; i--) {
@@ -79,9 +81,11 @@ static TfLiteStatus take_element(struct walk *walk, int64_t position, ptrdiff_t 
 {
 	const struct sparse *sparse = walk->sparse;
 	if (position < 0 || (size_t)position >= sparse->stored)
-		return atoll_op_fail(walk->op, kAtollInvalidModel, "the sparse tensor stores %zu elements, element %lld is named", sparse->stored,
-		                     (long long)position);
-	memcpy(walk->to + (size_t)at * sparse->element, walk->from + (size_t)position * sparse->element, sparse->element);
+		return atoll_op_fail(walk->op, kAtollInvalidModel,
+			"the sparse tensor stores %zu elements, element %lld is named", sparse->stored,
+			(long long)position);
+	memcpy(walk->to + (size_t)at * sparse->element, walk->from + (size_t)position * sparse->element,
+		sparse->element);
 	return kTfLiteOk;
 }
 
@@ -93,12 +97,13 @@ static TfLiteStatus walk_sparse(struct walk *walk, int level, int64_t parent, pt
 	const int begin = parent > INT32_MAX - 1 ? -1 : size_at(metadata->array_segments, (int)parent);
 	const int end = parent > INT32_MAX - 1 ? -1 : size_at(metadata->array_segments, (int)parent + 1);
 	if (begin < 0 || end < begin)
-		return atoll_op_fail(walk->op, kAtollInvalidModel, "segment %lld of level %d is [%d, %d)", (long long)parent, level, begin, end);
+		return atoll_op_fail(walk->op, kAtollInvalidModel, "segment %lld of level %d is [%d, %d)",
+			(long long)parent, level, begin, end);
 	for (int i = begin; i < end; i++) {
 		const int index = size_at(metadata->array_indices, i);
 		if (index < 0 || index >= sparse->size[axis])
-			return atoll_op_fail(walk->op, kAtollInvalidModel, "index %d of level %d is out of range for size %d", index, level,
-			                     sparse->size[axis]);
+			return atoll_op_fail(walk->op, kAtollInvalidModel,
+				"index %d of level %d is out of range for size %d", index, level, sparse->size[axis]);
 		ATOLL_TRY(walk_level(walk, level + 1, i, at + index * sparse->step[axis]));
 	}
 	return kTfLiteOk;

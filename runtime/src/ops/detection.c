@@ -54,11 +54,13 @@ static TfLiteStatus check_inputs(struct atoll_op *op, struct detection *d)
 	d->box_values = atoll_tensor_dim(atoll_op_input(op, 0), 2);
 	d->score_columns = atoll_tensor_dim(atoll_op_input(op, 1), 2);
 	const int background = d->score_columns - d->classes;
-	if (atoll_tensor_dim(atoll_op_input(op, 0), 0) != 1 || atoll_tensor_dim(atoll_op_input(op, 1), 0) != 1 || d->box_values < 4 ||
-	    atoll_tensor_dim(atoll_op_input(op, 1), 1) != d->boxes || atoll_tensor_dim(atoll_op_input(op, 2), 0) != d->boxes ||
-	    atoll_tensor_dim(atoll_op_input(op, 2), 1) != 4 || background < 0 || background > 1)
-		return atoll_op_fail(op, kAtollInvalidArgument, "%d boxes of %d values, %d anchors and %d scores for %d classes do not fit", d->boxes,
-		                     d->box_values, atoll_tensor_dim(atoll_op_input(op, 2), 0), d->score_columns, d->classes);
+	if (atoll_tensor_dim(atoll_op_input(op, 0), 0) != 1 || atoll_tensor_dim(atoll_op_input(op, 1), 0) != 1 ||
+		d->box_values < 4 || atoll_tensor_dim(atoll_op_input(op, 1), 1) != d->boxes ||
+		atoll_tensor_dim(atoll_op_input(op, 2), 0) != d->boxes ||
+		atoll_tensor_dim(atoll_op_input(op, 2), 1) != 4 || background < 0 || background > 1)
+		return atoll_op_fail(op, kAtollInvalidArgument,
+			"%d boxes of %d values, %d anchors and %d scores for %d classes do not fit", d->boxes,
+			d->box_values, atoll_tensor_dim(atoll_op_input(op, 2), 0), d->score_columns, d->classes);
 	return kTfLiteOk;
 }
 
@@ -134,7 +136,8 @@ static struct work open_work(struct atoll_op *op, const struct detection *d)
 		.decoded = services->scratch_data(op, d->decoded),
 		.scores = services->scratch_data(op, d->scores),
 		.column = services->scratch_data(op, d->column),
-		.room = {services->scratch_data(op, d->sorted), services->scratch_data(op, d->order), services->scratch_data(op, d->active)},
+		.room = {services->scratch_data(op, d->sorted), services->scratch_data(op, d->order),
+			services->scratch_data(op, d->active)},
 		.selected = services->scratch_data(op, d->selected),
 	};
 }
@@ -154,15 +157,17 @@ static int detect_fast(struct atoll_op *op, const struct detection *d, const str
 	float *best = op->services->scratch_data(op, d->best);
 	int32_t *best_class = (int32_t *)(void *)(best + d->score_columns);
 	for (size_t i = 0; i < (size_t)d->boxes; i++) {
-		atoll_topk_f32(work->scores + i * (size_t)d->score_columns + background, d->classes, 1, best, best_class);
+		atoll_topk_f32(
+			work->scores + i * (size_t)d->score_columns + background, d->classes, 1, best, best_class);
 		work->column[i] = best[0];
 	}
-	const int count = atoll_suppress_sorted(work->decoded, work->column, d->boxes, d->score_threshold, d->iou_threshold, d->max_detections,
-	                                        &work->room, work->selected);
+	const int count = atoll_suppress_sorted(work->decoded, work->column, d->boxes, d->score_threshold,
+		d->iou_threshold, d->max_detections, &work->room, work->selected);
 	int emitted = 0;
 	for (int i = 0; i < count; i++) {
 		const size_t box = (size_t)work->selected[i];
-		atoll_topk_f32(work->scores + box * (size_t)d->score_columns + background, d->classes, columns, best, best_class);
+		atoll_topk_f32(work->scores + box * (size_t)d->score_columns + background, d->classes, columns, best,
+			best_class);
 		for (int k = 0; k < columns; k++)
 			emit(op, emitted++, work->decoded + 4 * box, best_class[k], best[k]);
 	}
@@ -195,12 +200,14 @@ static int detect_regular(struct atoll_op *op, const struct detection *d, const 
 	int count = 0;
 	for (int class_index = 0; class_index < d->classes; class_index++) {
 		for (size_t i = 0; i < (size_t)d->boxes; i++)
-			work->column[i] = work->scores[i * (size_t)d->score_columns + (size_t)(class_index + background)];
-		const int found = atoll_suppress_sorted(work->decoded, work->column, d->boxes, d->score_threshold, d->iou_threshold,
-		                                        d->detections_per_class, &work->room, work->selected);
+			work->column[i] =
+				work->scores[i * (size_t)d->score_columns + (size_t)(class_index + background)];
+		const int found = atoll_suppress_sorted(work->decoded, work->column, d->boxes, d->score_threshold,
+			d->iou_threshold, d->detections_per_class, &work->room, work->selected);
 		for (int i = 0; i < found; i++) {
 			const size_t box = (size_t)work->selected[i];
-			count = insert_sorted(op, count, d->max_detections, work->decoded + 4 * box, class_index, work->column[box]);
+			count = insert_sorted(
+				op, count, d->max_detections, work->decoded + 4 * box, class_index, work->column[box]);
 		}
 	}
 	return count;
@@ -217,7 +224,9 @@ static TfLiteStatus invoke(struct atoll_op *op)
 	decode_boxes(op, d, work.decoded);
 	for (size_t i = 0; i < (size_t)d->boxes * (size_t)d->score_columns; i++)
 		work.scores[i] = real_at(scores, i);
-	const int count = d->max_detections == 0 ? 0 : d->regular ? detect_regular(op, d, &work) : detect_fast(op, d, &work);
+	const int count = d->max_detections == 0 ? 0
+	                  : d->regular           ? detect_regular(op, d, &work)
+	                                         : detect_fast(op, d, &work);
 	atoll_op_output(op, 3)->data.f[0] = (float)count;
 	return kTfLiteOk;
 }

@@ -2,16 +2,20 @@
  * DILATE: a tensor with gaps between its elements. Inputs: tensor, spacing per axis, the value of the gaps. */
 #include "ops/loop.h"
 
-static TfLiteStatus read_dilated(struct atoll_op *op, struct atoll_dims *dims, struct atoll_ints *spacing, struct atoll_dims *dilated)
+static TfLiteStatus read_dilated(
+	struct atoll_op *op, struct atoll_dims *dims, struct atoll_ints *spacing, struct atoll_dims *dilated)
 {
 	ATOLL_TRY(atoll_op_dims(op, atoll_op_input(op, 0), "the input", dims));
 	ATOLL_TRY(atoll_op_ints(op, atoll_op_input(op, 1), "dilations", spacing));
 	if (spacing->count != dims->rank)
-		return atoll_op_fail(op, kAtollInvalidArgument, "there are %d dilations, the input has rank %d", spacing->count, dims->rank);
+		return atoll_op_fail(op, kAtollInvalidArgument, "there are %d dilations, the input has rank %d",
+			spacing->count, dims->rank);
 	dilated->rank = dims->rank;
 	for (int i = 0; i < dims->rank; i++) {
-		if (spacing->at[i] < 1 || spacing->at[i] > INT32_MAX || (dims->at[i] - (int64_t)1) * spacing->at[i] >= INT32_MAX)
-			return atoll_op_fail(op, kAtollInvalidArgument, "axis %d of size %d is dilated by %lld", i, dims->at[i], (long long)spacing->at[i]);
+		if (spacing->at[i] < 1 || spacing->at[i] > INT32_MAX ||
+			(dims->at[i] - (int64_t)1) * spacing->at[i] >= INT32_MAX)
+			return atoll_op_fail(op, kAtollInvalidArgument, "axis %d of size %d is dilated by %lld", i,
+				dims->at[i], (long long)spacing->at[i]);
 		dilated->at[i] = dims->at[i] == 0 ? 0 : (int)((dims->at[i] - 1) * spacing->at[i] + 1);
 	}
 	return kTfLiteOk;
@@ -35,8 +39,10 @@ static TfLiteStatus prepare(struct atoll_op *op)
 	ATOLL_TRY(atoll_op_expect_same_type(op, input, atoll_op_input(op, 2), "input and padding value"));
 	ATOLL_TRY(atoll_op_expect_same_type(op, input, atoll_op_output(op, 0), "input and output"));
 	if (atoll_tensor_elements(atoll_op_input(op, 2)) != 1)
-		return atoll_op_fail(op, kAtollInvalidArgument, "the padding value has %zu elements", atoll_tensor_elements(atoll_op_input(op, 2)));
-	return atoll_tensor_is_constant(atoll_op_input(op, 1)) ? resize_dilated(op) : atoll_op_defer(op, atoll_op_output(op, 0));
+		return atoll_op_fail(op, kAtollInvalidArgument, "the padding value has %zu elements",
+			atoll_tensor_elements(atoll_op_input(op, 2)));
+	return atoll_tensor_is_constant(atoll_op_input(op, 1)) ? resize_dilated(op)
+	                                                       : atoll_op_defer(op, atoll_op_output(op, 0));
 }
 
 static TfLiteStatus invoke(struct atoll_op *op)

@@ -12,9 +12,11 @@ struct fake_steps {
 static TfLiteStatus read_steps(struct atoll_op *op, struct fake_steps *steps)
 {
 	const TfLiteFakeQuantParams *params = op->node->builtin_data;
-	if (params == NULL || params->num_bits < 2 || params->num_bits > 16 || !(params->min < params->max) || !isfinite(params->max - params->min))
-		return atoll_op_fail(op, kAtollInvalidModel, "a range from %g to %g in %d bits", params == NULL ? 0.0 : (double)params->min,
-		                     params == NULL ? 0.0 : (double)params->max, params == NULL ? 0 : params->num_bits);
+	if (params == NULL || params->num_bits < 2 || params->num_bits > 16 || !(params->min < params->max) ||
+		!isfinite(params->max - params->min))
+		return atoll_op_fail(op, kAtollInvalidModel, "a range from %g to %g in %d bits",
+			params == NULL ? 0.0 : (double)params->min, params == NULL ? 0.0 : (double)params->max,
+			params == NULL ? 0 : params->num_bits);
 	const float least = params->narrow_range ? 1.0f : 0.0f;
 	const float most = (float)((1 << params->num_bits) - 1);
 	steps->scale = (params->max - params->min) / (most - least);

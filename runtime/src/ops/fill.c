@@ -23,7 +23,8 @@ static TfLiteStatus fill_output(struct atoll_op *op)
 	struct atoll_dims dims = {.rank = shape.count};
 	for (int i = 0; i < shape.count; i++) {
 		if (shape.at[i] < 0 || shape.at[i] > INT32_MAX)
-			return atoll_op_fail(op, kAtollInvalidArgument, "dimension %d is %lld", i, (long long)shape.at[i]);
+			return atoll_op_fail(
+				op, kAtollInvalidArgument, "dimension %d is %lld", i, (long long)shape.at[i]);
 		dims.at[i] = (int)shape.at[i];
 	}
 	return atoll_op_resize(op, atoll_op_output(op, 0), &dims);
@@ -37,8 +38,10 @@ static TfLiteStatus fill_prepare(struct atoll_op *op)
 	ATOLL_TRY(atoll_op_element_bytes(op, value, "the value", &element));
 	ATOLL_TRY(atoll_op_expect_same_type(op, value, atoll_op_output(op, 0), "value and output"));
 	if (atoll_tensor_elements(value) != 1)
-		return atoll_op_fail(op, kAtollInvalidArgument, "the value has %zu elements", atoll_tensor_elements(value));
-	return atoll_tensor_is_constant(atoll_op_input(op, 0)) ? fill_output(op) : atoll_op_defer(op, atoll_op_output(op, 0));
+		return atoll_op_fail(
+			op, kAtollInvalidArgument, "the value has %zu elements", atoll_tensor_elements(value));
+	return atoll_tensor_is_constant(atoll_op_input(op, 0)) ? fill_output(op)
+	                                                       : atoll_op_defer(op, atoll_op_output(op, 0));
 }
 
 static TfLiteStatus fill_invoke(struct atoll_op *op)
@@ -69,9 +72,12 @@ static TfLiteStatus zeros_invoke(struct atoll_op *op)
 static double real_at(const TfLiteTensor *tensor)
 {
 	switch (tensor->type) {
-	case kTfLiteFloat32: return (double)tensor->data.f[0];
-	case kTfLiteInt64: return (double)tensor->data.i64[0];
-	default: return tensor->data.i32[0];
+	case kTfLiteFloat32:
+		return (double)tensor->data.f[0];
+	case kTfLiteInt64:
+		return (double)tensor->data.i64[0];
+	default:
+		return tensor->data.i32[0];
 	}
 }
 
@@ -81,7 +87,8 @@ static TfLiteStatus range_output(struct atoll_op *op)
 	const double limit = real_at(atoll_op_input(op, 1));
 	const double delta = real_at(atoll_op_input(op, 2));
 	if (delta == 0.0 || (delta > 0.0 && start > limit) || (delta < 0.0 && start < limit))
-		return atoll_op_fail(op, kAtollInvalidArgument, "a range from %g to %g in steps of %g", start, limit, delta);
+		return atoll_op_fail(
+			op, kAtollInvalidArgument, "a range from %g to %g in steps of %g", start, limit, delta);
 	const double count = ceil(fabs((limit - start) / delta));
 	if (!(count <= INT32_MAX))
 		return atoll_op_fail(op, kAtollLimit, "the range has %g elements", count);
@@ -102,7 +109,8 @@ static TfLiteStatus range_prepare(struct atoll_op *op)
 	ATOLL_TRY(atoll_op_expect_tensors(op, 3, 3, 1));
 	for (int i = 0; i < 3; i++) {
 		ATOLL_TRY(atoll_op_expect_type(op, atoll_op_input(op, i), "an input", types));
-		ATOLL_TRY(atoll_op_expect_same_type(op, atoll_op_input(op, i), atoll_op_output(op, 0), "input and output"));
+		ATOLL_TRY(atoll_op_expect_same_type(
+			op, atoll_op_input(op, i), atoll_op_output(op, 0), "input and output"));
 		if (atoll_tensor_elements(atoll_op_input(op, i)) != 1)
 			return atoll_op_fail(op, kAtollInvalidArgument, "input %d is not a scalar", i);
 	}
@@ -124,8 +132,14 @@ static TfLiteStatus range_invoke(struct atoll_op *op)
 			output->data.f[i] = real;
 			real += delta->data.f[0];
 			break;
-		case kTfLiteInt64: output->data.i64[i] = (int64_t)((uint64_t)start->data.i64[0] + i * (uint64_t)delta->data.i64[0]); break;
-		default: output->data.i32[i] = (int32_t)((uint32_t)start->data.i32[0] + (uint32_t)i * (uint32_t)delta->data.i32[0]); break;
+		case kTfLiteInt64:
+			output->data.i64[i] =
+				(int64_t)((uint64_t)start->data.i64[0] + i * (uint64_t)delta->data.i64[0]);
+			break;
+		default:
+			output->data.i32[i] =
+				(int32_t)((uint32_t)start->data.i32[0] + (uint32_t)i * (uint32_t)delta->data.i32[0]);
+			break;
 		}
 	}
 	return kTfLiteOk;
@@ -151,7 +165,8 @@ static TfLiteStatus one_hot_output(struct atoll_op *op)
 	ATOLL_TRY(atoll_op_int(op, atoll_op_input(op, 1), "depth", &depth));
 	ATOLL_TRY(one_hot_axis(op, dims.rank, &axis));
 	if (depth < 0 || depth > INT32_MAX || dims.rank == ATOLL_OP_RANK_MAX)
-		return atoll_op_fail(op, kAtollInvalidArgument, "depth is %lld for indices of rank %d", (long long)depth, dims.rank);
+		return atoll_op_fail(
+			op, kAtollInvalidArgument, "depth is %lld for indices of rank %d", (long long)depth, dims.rank);
 	for (int i = dims.rank; i > axis; i--)
 		dims.at[i] = dims.at[i - 1];
 	dims.at[axis] = (int)depth;
@@ -166,11 +181,13 @@ static TfLiteStatus one_hot_prepare(struct atoll_op *op)
 	ATOLL_TRY(atoll_op_expect_indices(op, atoll_op_input(op, 0)));
 	ATOLL_TRY(atoll_op_element_bytes(op, atoll_op_output(op, 0), "the output", &element));
 	for (int i = 2; i < 4; i++) {
-		ATOLL_TRY(atoll_op_expect_same_type(op, atoll_op_input(op, i), atoll_op_output(op, 0), "value and output"));
+		ATOLL_TRY(atoll_op_expect_same_type(
+			op, atoll_op_input(op, i), atoll_op_output(op, 0), "value and output"));
 		if (atoll_tensor_elements(atoll_op_input(op, i)) != 1)
 			return atoll_op_fail(op, kAtollInvalidArgument, "input %d is not a scalar", i);
 	}
-	return atoll_tensor_is_constant(atoll_op_input(op, 1)) ? one_hot_output(op) : atoll_op_defer(op, atoll_op_output(op, 0));
+	return atoll_tensor_is_constant(atoll_op_input(op, 1)) ? one_hot_output(op)
+	                                                       : atoll_op_defer(op, atoll_op_output(op, 0));
 }
 
 static TfLiteStatus one_hot_invoke(struct atoll_op *op)
@@ -191,8 +208,8 @@ static TfLiteStatus one_hot_invoke(struct atoll_op *op)
 	for (size_t i = 0; i < count; i++) {
 		const int64_t hot = atoll_index_at(indices, i);
 		if (hot >= 0 && (uint64_t)hot < depth)
-			memcpy(output->data.raw + ((i / inner * depth + (size_t)hot) * inner + i % inner) * element, atoll_op_input(op, 2)->data.raw,
-			       element);
+			memcpy(output->data.raw + ((i / inner * depth + (size_t)hot) * inner + i % inner) * element,
+				atoll_op_input(op, 2)->data.raw, element);
 	}
 	return kTfLiteOk;
 }

@@ -96,8 +96,10 @@ static bool is_vector(unsigned type)
 static bool open_vector(const struct atoll_flex *vector, size_t *first, size_t *count)
 {
 	uint64_t elements;
-	if (!is_vector(vector->type) || !follow(vector, vector->slot, vector->slot_width, first) || *first < vector->child_width ||
-	    !read_unsigned(vector, *first - vector->child_width, vector->child_width, &elements) || elements > vector->size)
+	if (!is_vector(vector->type) || !follow(vector, vector->slot, vector->slot_width, first) ||
+		*first < vector->child_width ||
+		!read_unsigned(vector, *first - vector->child_width, vector->child_width, &elements) ||
+		elements > vector->size)
 		return false;
 	*count = (size_t)elements;
 	return inside(vector, *first, *count * vector->child_width);
@@ -113,11 +115,16 @@ size_t atoll_flex_count(const struct atoll_flex *vector)
 static unsigned element_type(unsigned vector_type)
 {
 	switch (vector_type) {
-	case TYPE_VECTOR_INT: return TYPE_INT;
-	case TYPE_VECTOR_UINT: return TYPE_UINT;
-	case TYPE_VECTOR_FLOAT: return TYPE_FLOAT;
-	case TYPE_VECTOR_KEY: return TYPE_KEY;
-	default: return TYPE_BOOL;
+	case TYPE_VECTOR_INT:
+		return TYPE_INT;
+	case TYPE_VECTOR_UINT:
+		return TYPE_UINT;
+	case TYPE_VECTOR_FLOAT:
+		return TYPE_FLOAT;
+	case TYPE_VECTOR_KEY:
+		return TYPE_KEY;
+	default:
+		return TYPE_BOOL;
 	}
 }
 
@@ -128,7 +135,8 @@ bool atoll_flex_element(const struct atoll_flex *vector, size_t i, struct atoll_
 	if (!open_vector(vector, &first, &count) || i >= count)
 		return false;
 	const size_t width = vector->child_width;
-	*value = (struct atoll_flex){vector->bytes, vector->size, first + i * width, width, element_type(vector->type), 1};
+	*value = (struct atoll_flex){
+		vector->bytes, vector->size, first + i * width, width, element_type(vector->type), 1};
 	if (vector->type != TYPE_MAP && vector->type != TYPE_VECTOR)
 		return true;
 	const size_t types = first + count * width;
@@ -152,8 +160,9 @@ bool atoll_flex_find(const struct atoll_flex *map, const char *key, struct atoll
 	size_t keys;
 	uint64_t key_width;
 	if (map->type != TYPE_MAP || !open_vector(map, &first, &count) || first < 3 * map->child_width ||
-	    !follow(map, first - 3 * map->child_width, map->child_width, &keys) ||
-	    !read_unsigned(map, first - 2 * map->child_width, map->child_width, &key_width) || key_width == 0 || key_width > 8)
+		!follow(map, first - 3 * map->child_width, map->child_width, &keys) ||
+		!read_unsigned(map, first - 2 * map->child_width, map->child_width, &key_width) || key_width == 0 ||
+		key_width > 8)
 		return false;
 	for (size_t i = 0; i < count; i++) {
 		size_t at;
@@ -170,7 +179,8 @@ static bool read_scalar(const struct atoll_flex *value, unsigned type, size_t at
 	uint64_t positive;
 	int64_t integer;
 	switch (type) {
-	case TYPE_FLOAT: return read_float(value, at, width, number);
+	case TYPE_FLOAT:
+		return read_float(value, at, width, number);
 	case TYPE_INT:
 		if (!read_signed(value, at, width, &integer))
 			return false;
@@ -191,12 +201,14 @@ bool atoll_flex_number(const struct atoll_flex *value, double *number)
 	case TYPE_INT:
 	case TYPE_UINT:
 	case TYPE_FLOAT:
-	case TYPE_BOOL: return read_scalar(value, value->type, value->slot, value->slot_width, number);
+	case TYPE_BOOL:
+		return read_scalar(value, value->type, value->slot, value->slot_width, number);
 	case TYPE_INDIRECT_INT:
 	case TYPE_INDIRECT_UINT:
 	case TYPE_INDIRECT_FLOAT:
 		return follow(value, value->slot, value->slot_width, &at) &&
 		       read_scalar(value, value->type - TYPE_INDIRECT_INT + TYPE_INT, at, value->child_width, number);
-	default: return false;
+	default:
+		return false;
 	}
 }

@@ -25,13 +25,14 @@ static TfLiteStatus read_gather(struct atoll_op *op, struct gather *gather)
 	if (batch_dims < 0)
 		batch_dims += gather->at.rank;
 	if (batch_dims < 0 || batch_dims > gather->axis || batch_dims > gather->at.rank)
-		return atoll_op_fail(op, kAtollInvalidModel, "batch_dims is %d, with axis %d and indices of rank %d", params->batch_dims, gather->axis,
-		                     gather->at.rank);
+		return atoll_op_fail(op, kAtollInvalidModel, "batch_dims is %d, with axis %d and indices of rank %d",
+			params->batch_dims, gather->axis, gather->at.rank);
 	gather->batch_dims = batch_dims;
 	for (int i = 0; i < batch_dims; i++)
 		if (gather->from.at[i] != gather->at.at[i])
-			return atoll_op_fail(op, kAtollInvalidArgument, "batch axis %d has size %d in the input and %d in the indices", i,
-			                     gather->from.at[i], gather->at.at[i]);
+			return atoll_op_fail(op, kAtollInvalidArgument,
+				"batch axis %d has size %d in the input and %d in the indices", i, gather->from.at[i],
+				gather->at.at[i]);
 	gather->batch = atoll_dims_outer(&gather->from, batch_dims);
 	gather->outer = 1;
 	for (int i = batch_dims; i < gather->axis; i++)
@@ -55,7 +56,8 @@ static TfLiteStatus gather_prepare(struct atoll_op *op)
 	ATOLL_TRY(read_gather(op, &gather));
 	struct atoll_dims dims = {.rank = gather.from.rank - 1 + gather.at.rank - gather.batch_dims};
 	if (dims.rank > ATOLL_OP_RANK_MAX)
-		return atoll_op_fail(op, kAtollUnsupported, "the output would have rank %d, at most %d is supported", dims.rank, ATOLL_OP_RANK_MAX);
+		return atoll_op_fail(op, kAtollUnsupported, "the output would have rank %d, at most %d is supported",
+			dims.rank, ATOLL_OP_RANK_MAX);
 	int rank = 0;
 	for (int i = 0; i < gather.axis; i++)
 		dims.at[rank++] = gather.from.at[i];
@@ -122,7 +124,8 @@ static TfLiteStatus gather_invoke(struct atoll_op *op)
 	ATOLL_TRY(atoll_op_check_indices(op, indices, gather.from.at[gather.axis]));
 	struct gather_call call = {&gather, indices, atoll_op_input(op, 0)->data.raw, atoll_op_output(op, 0)->data.raw};
 	const size_t row_bytes = gather.indices * gather.inner_bytes;
-	op->services->parallel(op, gather.batch * gather.outer, row_bytes > 65536 ? 1 : 65536 / row_bytes, gather_rows, &call);
+	op->services->parallel(
+		op, gather.batch * gather.outer, row_bytes > 65536 ? 1 : 65536 / row_bytes, gather_rows, &call);
 	return kTfLiteOk;
 }
 
@@ -142,7 +145,8 @@ static TfLiteStatus read_gather_nd(struct atoll_op *op, struct gather_nd *nd)
 		return atoll_op_fail(op, kAtollInvalidArgument, "input and indices need at least rank 1");
 	nd->depth = nd->at.at[nd->at.rank - 1];
 	if (nd->depth > nd->from.rank)
-		return atoll_op_fail(op, kAtollInvalidArgument, "the indices have %d coordinates, the input has rank %d", nd->depth, nd->from.rank);
+		return atoll_op_fail(op, kAtollInvalidArgument,
+			"the indices have %d coordinates, the input has rank %d", nd->depth, nd->from.rank);
 	nd->slices = atoll_dims_outer(&nd->at, nd->at.rank - 1);
 	nd->slice_bytes = atoll_dims_inner(&nd->from, nd->depth - 1) * atoll_type_bytes(input->type);
 	return kTfLiteOk;
@@ -159,7 +163,8 @@ static TfLiteStatus gather_nd_prepare(struct atoll_op *op)
 	ATOLL_TRY(read_gather_nd(op, &nd));
 	struct atoll_dims dims = {.rank = nd.at.rank - 1 + nd.from.rank - nd.depth};
 	if (dims.rank > ATOLL_OP_RANK_MAX)
-		return atoll_op_fail(op, kAtollUnsupported, "the output would have rank %d, at most %d is supported", dims.rank, ATOLL_OP_RANK_MAX);
+		return atoll_op_fail(op, kAtollUnsupported, "the output would have rank %d, at most %d is supported",
+			dims.rank, ATOLL_OP_RANK_MAX);
 	for (int i = 0; i < dims.rank; i++)
 		dims.at[i] = i < nd.at.rank - 1 ? nd.at.at[i] : nd.from.at[i - (nd.at.rank - 1) + nd.depth];
 	return atoll_op_resize(op, atoll_op_output(op, 0), &dims);
@@ -194,7 +199,8 @@ static TfLiteStatus embedding_prepare(struct atoll_op *op)
 	ATOLL_TRY(atoll_op_expect_type(op, value, "the value", value_types));
 	ATOLL_TRY(atoll_op_expect_rank(op, value, "the value", 2, ATOLL_OP_RANK_MAX));
 	if (output->type != value->type && output->type != kTfLiteFloat32)
-		return atoll_op_fail(op, kAtollTypeMismatch, "%s values cannot become %s", TfLiteTypeGetName(value->type), TfLiteTypeGetName(output->type));
+		return atoll_op_fail(op, kAtollTypeMismatch, "%s values cannot become %s",
+			TfLiteTypeGetName(value->type), TfLiteTypeGetName(output->type));
 	if (output->type != value->type)
 		ATOLL_TRY(atoll_op_expect_quantized(op, value, "the value"));
 	ATOLL_TRY(atoll_op_dims(op, value, "the value", &dims));
@@ -204,7 +210,8 @@ static TfLiteStatus embedding_prepare(struct atoll_op *op)
 
 static void dequantize_row(const TfLiteTensor *value, size_t at, size_t n, float *to)
 {
-	const TfLiteAffineQuantization *quantization = value->quantization.type == kTfLiteAffineQuantization ? value->quantization.params : NULL;
+	const TfLiteAffineQuantization *quantization =
+		value->quantization.type == kTfLiteAffineQuantization ? value->quantization.params : NULL;
 	const bool per_row = quantization != NULL && quantization->scale != NULL && quantization->scale->size > 1 &&
 	                     at < (size_t)quantization->scale->size;
 	const float scale = per_row ? quantization->scale->data[at] : value->params.scale;
@@ -229,7 +236,8 @@ static TfLiteStatus embedding_invoke(struct atoll_op *op)
 		if (output->type == value->type)
 			memcpy(output->data.raw + i * row_bytes, value->data.raw + at * row_bytes, row_bytes);
 		else
-			dequantize_row(value, at, row_bytes / sizeof(float), output->data.f + i * (row_bytes / sizeof(float)));
+			dequantize_row(
+				value, at, row_bytes / sizeof(float), output->data.f + i * (row_bytes / sizeof(float)));
 	}
 	return kTfLiteOk;
 }

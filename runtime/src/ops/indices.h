@@ -11,9 +11,12 @@ TfLiteStatus atoll_op_expect_indices(struct atoll_op *op, const TfLiteTensor *in
 static inline int64_t atoll_index_at(const TfLiteTensor *indices, size_t i)
 {
 	switch (indices->type) {
-	case kTfLiteInt64: return indices->data.i64[i];
-	case kTfLiteInt16: return indices->data.i16[i];
-	default: return indices->data.i32[i];
+	case kTfLiteInt64:
+		return indices->data.i64[i];
+	case kTfLiteInt16:
+		return indices->data.i16[i];
+	default:
+		return indices->data.i32[i];
 	}
 }
 
@@ -21,7 +24,7 @@ static inline int64_t atoll_index_at(const TfLiteTensor *indices, size_t i)
 TfLiteStatus atoll_op_check_indices(struct atoll_op *op, const TfLiteTensor *indices, int size);
 
 /* The number of the slice that row i of the indices names by its `depth` coordinates in `dims`. */
-TfLiteStatus atoll_op_slice_at(struct atoll_op *op, const TfLiteTensor *indices, size_t i, int depth, const struct atoll_dims *dims,
-                               size_t *slice);
+TfLiteStatus atoll_op_slice_at(struct atoll_op *op, const TfLiteTensor *indices, size_t i, int depth,
+	const struct atoll_dims *dims, size_t *slice);
 
 #endif

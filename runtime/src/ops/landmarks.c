@@ -16,7 +16,8 @@ static TfLiteStatus check(struct atoll_op *op, int inputs, int rank)
 	ATOLL_TRY(atoll_op_expect_type(op, atoll_op_output(op, 0), "the output", floats));
 	ATOLL_TRY(atoll_op_expect_rank(op, atoll_op_input(op, 0), "input 0", rank, rank));
 	if (inputs == 2 && atoll_tensor_elements(atoll_op_input(op, 1)) != 16)
-		return atoll_op_fail(op, kAtollInvalidArgument, "the matrix has %zu elements, 16 are needed", atoll_tensor_elements(atoll_op_input(op, 1)));
+		return atoll_op_fail(op, kAtollInvalidArgument, "the matrix has %zu elements, 16 are needed",
+			atoll_tensor_elements(atoll_op_input(op, 1)));
 	return kTfLiteOk;
 }
 
@@ -32,8 +33,10 @@ static TfLiteStatus read_subset(struct atoll_op *op, const struct atoll_flex *ma
 	for (size_t i = 0; i < crop->subset_count; i++) {
 		struct atoll_flex element;
 		double index;
-		if (!atoll_flex_element(&subset, i, &element) || !atoll_flex_number(&element, &index) || !(index >= 0.0 && index < points))
-			return atoll_op_fail(op, kAtollInvalidModel, "element %zu of 'subset_idxs' is not one of %d landmarks", i, points);
+		if (!atoll_flex_element(&subset, i, &element) || !atoll_flex_number(&element, &index) ||
+			!(index >= 0.0 && index < points))
+			return atoll_op_fail(op, kAtollInvalidModel,
+				"element %zu of 'subset_idxs' is not one of %d landmarks", i, points);
 		indices[i] = (int)index;
 	}
 	crop->subset = indices;
@@ -63,7 +66,8 @@ static TfLiteStatus matrix_prepare(struct atoll_op *op)
 	ATOLL_TRY(check(op, 1, 3));
 	const TfLiteTensor *points = atoll_op_input(op, 0);
 	if (atoll_tensor_dim(points, 2) != 3)
-		return atoll_op_fail(op, kAtollInvalidArgument, "landmarks have %d coordinates, 3 are needed", atoll_tensor_dim(points, 2));
+		return atoll_op_fail(op, kAtollInvalidArgument, "landmarks have %d coordinates, 3 are needed",
+			atoll_tensor_dim(points, 2));
 	const size_t count = atoll_tensor_elements(points) / 3;
 	struct atoll_crop *crop = op->services->keep(op, sizeof(*crop));
 	if (crop == NULL)
@@ -113,7 +117,8 @@ static TfLiteStatus sample_invoke(struct atoll_op *op)
 	const TfLiteTensor *image = atoll_op_input(op, 0);
 	TfLiteTensor *crop = atoll_op_output(op, 0);
 	struct sample_call call = {
-		.sampling = {atoll_tensor_dim(image, 1), atoll_tensor_dim(image, 2), atoll_tensor_dim(image, 3), atoll_tensor_dim(crop, 2)},
+		.sampling = {atoll_tensor_dim(image, 1), atoll_tensor_dim(image, 2), atoll_tensor_dim(image, 3),
+			atoll_tensor_dim(crop, 2)},
 		.matrix = atoll_op_input(op, 1)->data.f,
 		.image = image->data.f,
 		.crop = crop->data.f,
@@ -127,7 +132,8 @@ static TfLiteStatus points_prepare(struct atoll_op *op)
 	ATOLL_TRY(check(op, 2, 3));
 	const int dimensions = atoll_tensor_dim(atoll_op_input(op, 0), 2);
 	if (dimensions != 2 && dimensions != 3)
-		return atoll_op_fail(op, kAtollInvalidArgument, "landmarks have %d coordinates, 2 or 3 are needed", dimensions);
+		return atoll_op_fail(
+			op, kAtollInvalidArgument, "landmarks have %d coordinates, 2 or 3 are needed", dimensions);
 	return atoll_op_resize_like(op, atoll_op_output(op, 0), atoll_op_input(op, 0));
 }
 
@@ -136,7 +142,8 @@ static TfLiteStatus points_invoke(struct atoll_op *op)
 	const TfLiteTensor *points = atoll_op_input(op, 0);
 	const int dimensions = atoll_tensor_dim(points, 2);
 	const size_t count = atoll_tensor_elements(points) / (size_t)dimensions;
-	atoll_map_points(atoll_op_input(op, 1)->data.f, count, dimensions, points->data.f, atoll_op_output(op, 0)->data.f);
+	atoll_map_points(
+		atoll_op_input(op, 1)->data.f, count, dimensions, points->data.f, atoll_op_output(op, 0)->data.f);
 	return kTfLiteOk;
 }
 

@@ -5,27 +5,29 @@
 
 static const struct atoll_typed_row and_rows[] = {{kTfLiteBool, atoll_row_and_bool}, {kTfLiteNoType, NULL}};
 static const struct atoll_typed_row or_rows[] = {{kTfLiteBool, atoll_row_or_bool}, {kTfLiteNoType, NULL}};
-static const struct atoll_typed_row xor_rows[] = {{kTfLiteBool, atoll_row_xor_8},    {kTfLiteInt8, atoll_row_xor_8},
-                                                  {kTfLiteUInt8, atoll_row_xor_8},   {kTfLiteInt16, atoll_row_xor_16},
-                                                  {kTfLiteUInt16, atoll_row_xor_16}, {kTfLiteInt32, atoll_row_xor_32},
-                                                  {kTfLiteUInt32, atoll_row_xor_32}, {kTfLiteNoType, NULL}};
+static const struct atoll_typed_row xor_rows[] = {{kTfLiteBool, atoll_row_xor_8}, {kTfLiteInt8, atoll_row_xor_8},
+	{kTfLiteUInt8, atoll_row_xor_8}, {kTfLiteInt16, atoll_row_xor_16}, {kTfLiteUInt16, atoll_row_xor_16},
+	{kTfLiteInt32, atoll_row_xor_32}, {kTfLiteUInt32, atoll_row_xor_32}, {kTfLiteNoType, NULL}};
 static const struct atoll_typed_row shift_right_rows[] = {{kTfLiteInt8, atoll_row_shift_right_i8},
-                                                          {kTfLiteUInt8, atoll_row_shift_right_u8},
-                                                          {kTfLiteInt16, atoll_row_shift_right_i16},
-                                                          {kTfLiteUInt16, atoll_row_shift_right_u16},
-                                                          {kTfLiteInt32, atoll_row_shift_right_i32},
-                                                          {kTfLiteUInt32, atoll_row_shift_right_u32},
-                                                          {kTfLiteNoType, NULL}};
-static const struct atoll_typed_row shift_left_rows[] = {{kTfLiteInt32, atoll_row_shift_left_i32}, {kTfLiteNoType, NULL}};
+	{kTfLiteUInt8, atoll_row_shift_right_u8}, {kTfLiteInt16, atoll_row_shift_right_i16},
+	{kTfLiteUInt16, atoll_row_shift_right_u16}, {kTfLiteInt32, atoll_row_shift_right_i32},
+	{kTfLiteUInt32, atoll_row_shift_right_u32}, {kTfLiteNoType, NULL}};
+static const struct atoll_typed_row shift_left_rows[] = {
+	{kTfLiteInt32, atoll_row_shift_left_i32}, {kTfLiteNoType, NULL}};
 
 static const struct atoll_typed_row *rows_of(int32_t code)
 {
 	switch (code) {
-	case kTfLiteBuiltinLogicalAnd: return and_rows;
-	case kTfLiteBuiltinLogicalOr: return or_rows;
-	case kTfLiteBuiltinBitwiseXor: return xor_rows;
-	case kTfLiteBuiltinRightShift: return shift_right_rows;
-	default: return shift_left_rows;
+	case kTfLiteBuiltinLogicalAnd:
+		return and_rows;
+	case kTfLiteBuiltinLogicalOr:
+		return or_rows;
+	case kTfLiteBuiltinBitwiseXor:
+		return xor_rows;
+	case kTfLiteBuiltinRightShift:
+		return shift_right_rows;
+	default:
+		return shift_left_rows;
 	}
 }
 
@@ -38,7 +40,8 @@ static TfLiteStatus prepare(struct atoll_op *op)
 
 static TfLiteStatus invoke(struct atoll_op *op)
 {
-	return atoll_op_run_broadcast(op, 3, atoll_op_row(op, rows_of(op->def->code), atoll_op_input(op, 0)->type), NULL);
+	return atoll_op_run_broadcast(
+		op, 3, atoll_op_row(op, rows_of(op->def->code), atoll_op_input(op, 0)->type), NULL);
 }
 
 static const struct atoll_op_def rows[] = {

@@ -25,7 +25,8 @@ static TfLiteStatus table_prepare(struct atoll_op *op)
 	ATOLL_TRY(atoll_op_expect_rank(op, value, "the values", 1, ATOLL_OP_RANK_MAX));
 	ATOLL_TRY(atoll_op_dims(op, value, "the values", &dims));
 	if (dims.at[0] != atoll_tensor_dim(atoll_op_input(op, 1), 0))
-		return atoll_op_fail(op, kAtollInvalidArgument, "there are %d keys and %d values", atoll_tensor_dim(atoll_op_input(op, 1), 0), dims.at[0]);
+		return atoll_op_fail(op, kAtollInvalidArgument, "there are %d keys and %d values",
+			atoll_tensor_dim(atoll_op_input(op, 1), 0), dims.at[0]);
 	dims.at[0] = atoll_tensor_dim(atoll_op_input(op, 0), 0);
 	ATOLL_TRY(atoll_op_resize(op, atoll_op_output(op, 0), &dims));
 	return atoll_op_resize(op, atoll_op_output(op, 1), &(struct atoll_dims){.rank = 1, .at = {dims.at[0]}});
@@ -82,9 +83,10 @@ static TfLiteStatus sparse_prepare(struct atoll_op *op)
 	const int count = atoll_tensor_dim(atoll_op_input(op, 0), 0);
 	const int rank = atoll_tensor_dim(atoll_op_input(op, 1), 1);
 	if (op->node->builtin_data == NULL || rank < 1 || atoll_tensor_dim(atoll_op_input(op, 1), 0) != count ||
-	    atoll_tensor_dim(atoll_op_input(op, 2), 0) != rank || atoll_tensor_dim(atoll_op_input(op, 3), 0) != count)
-		return atoll_op_fail(op, kAtollInvalidArgument, "%d ids do not fit places of rank %d and %d weights", count, rank,
-		                     atoll_tensor_dim(atoll_op_input(op, 3), 0));
+		atoll_tensor_dim(atoll_op_input(op, 2), 0) != rank ||
+		atoll_tensor_dim(atoll_op_input(op, 3), 0) != count)
+		return atoll_op_fail(op, kAtollInvalidArgument, "%d ids do not fit places of rank %d and %d weights",
+			count, rank, atoll_tensor_dim(atoll_op_input(op, 3), 0));
 	return atoll_op_defer(op, atoll_op_output(op, 0));
 }
 
@@ -95,11 +97,13 @@ static TfLiteStatus resize_sparse(struct atoll_op *op, struct atoll_dims *bucket
 	ATOLL_TRY(atoll_op_ints(op, atoll_op_input(op, 2), "the dense shape", &shape));
 	ATOLL_TRY(atoll_op_dims(op, atoll_op_input(op, 4), "the table", &table));
 	if (shape.count - 1 + table.rank - 1 > ATOLL_OP_RANK_MAX)
-		return atoll_op_fail(op, kAtollUnsupported, "the output would have rank %d", shape.count + table.rank - 2);
+		return atoll_op_fail(
+			op, kAtollUnsupported, "the output would have rank %d", shape.count + table.rank - 2);
 	buckets->rank = shape.count - 1;
 	for (int i = 0; i < shape.count; i++) {
 		if (shape.at[i] < 0)
-			return atoll_op_fail(op, kAtollInvalidArgument, "dimension %d is %lld", i, (long long)shape.at[i]);
+			return atoll_op_fail(
+				op, kAtollInvalidArgument, "dimension %d is %lld", i, (long long)shape.at[i]);
 		if (i < buckets->rank)
 			buckets->at[i] = (int)shape.at[i];
 	}
@@ -116,7 +120,8 @@ static TfLiteStatus bucket_of(struct atoll_op *op, size_t i, const struct atoll_
 	*bucket = 0;
 	for (int k = 0; k < buckets->rank; k++) {
 		if (place[k] < 0 || place[k] >= buckets->at[k])
-			return atoll_op_fail(op, kAtollOutOfRange, "place %zu has coordinate %ld on axis %d of size %d", i, (long)place[k], k, buckets->at[k]);
+			return atoll_op_fail(op, kAtollOutOfRange, "place %zu has coordinate %ld on axis %d of size %d",
+				i, (long)place[k], k, buckets->at[k]);
 		*bucket = *bucket * (size_t)buckets->at[k] + (size_t)place[k];
 	}
 	return kTfLiteOk;
@@ -124,7 +129,9 @@ static TfLiteStatus bucket_of(struct atoll_op *op, size_t i, const struct atoll_
 
 static void divide_row(float *row, size_t n, TfLiteCombinerType combiner, float weight, float squares)
 {
-	const float divisor = combiner == kTfLiteCombinerTypeMean ? weight : combiner == kTfLiteCombinerTypeSqrtn ? sqrtf(squares) : 1.0f;
+	const float divisor = combiner == kTfLiteCombinerTypeMean    ? weight
+	                      : combiner == kTfLiteCombinerTypeSqrtn ? sqrtf(squares)
+	                                                             : 1.0f;
 	for (size_t k = 0; k < n && divisor != 0.0f; k++)
 		row[k] /= divisor;
 }
@@ -151,7 +158,8 @@ static TfLiteStatus sparse_invoke(struct atoll_op *op)
 		const float w = atoll_op_input(op, 3)->data.f[i];
 		size_t bucket;
 		if (id < 0 || id >= rows)
-			return atoll_op_fail(op, kAtollOutOfRange, "id %zu is %ld, the table has %d rows", i, (long)id, rows);
+			return atoll_op_fail(
+				op, kAtollOutOfRange, "id %zu is %ld, the table has %d rows", i, (long)id, rows);
 		ATOLL_TRY(bucket_of(op, i, &buckets, &bucket));
 		if (bucket != current && i > 0) {
 			divide_row(output->data.f + current * n, n, params->combiner, weight, squares);

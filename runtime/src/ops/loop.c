@@ -35,13 +35,15 @@ static void run(struct atoll_op *op, struct nest_call *call, size_t count)
 		op->services->parallel(op, count, grain, run_piece, call);
 }
 
-void atoll_op_run_nest(struct atoll_op *op, const struct atoll_nest *nest, char *const base[], atoll_row_fn row, const void *arg)
+void atoll_op_run_nest(
+	struct atoll_op *op, const struct atoll_nest *nest, char *const base[], atoll_row_fn row, const void *arg)
 {
 	struct nest_call call = {nest, base, row, arg, 1};
 	run(op, &call, atoll_nest_count(nest));
 }
 
-void atoll_op_run_reduction(struct atoll_op *op, const struct atoll_nest *nest, char *const base[], atoll_row_fn row, const void *arg)
+void atoll_op_run_reduction(
+	struct atoll_op *op, const struct atoll_nest *nest, char *const base[], atoll_row_fn row, const void *arg)
 {
 	const size_t count = atoll_nest_count(nest);
 	if (count == 0)
@@ -51,7 +53,8 @@ void atoll_op_run_reduction(struct atoll_op *op, const struct atoll_nest *nest, 
 	run(op, &call, count / call.unit);
 }
 
-void atoll_nest_broadcast(struct atoll_nest *nest, int operands, const struct atoll_dims *const dims[], const size_t element_bytes[])
+void atoll_nest_broadcast(
+	struct atoll_nest *nest, int operands, const struct atoll_dims *const dims[], const size_t element_bytes[])
 {
 	ptrdiff_t step[ATOLL_NEST_OPERANDS_MAX][ATOLL_OP_RANK_MAX];
 	const int rank = dims[0]->rank;
@@ -79,7 +82,8 @@ static int transposed_loop(const struct atoll_nest *nest, ptrdiff_t element)
 }
 
 /* Runs a copy whose loop `rows` and innermost loop are transposed: those two become tiles, the others stay loops. */
-static void run_transposed(struct atoll_op *op, const struct atoll_nest *nest, int rows, char *const base[], size_t element)
+static void run_transposed(
+	struct atoll_op *op, const struct atoll_nest *nest, int rows, char *const base[], size_t element)
 {
 	const int inner = nest->depth - 1;
 	const struct atoll_transpose transpose = {nest->extent[inner], nest->step[rows][0], nest->step[inner][1]};
@@ -96,8 +100,8 @@ static void run_transposed(struct atoll_op *op, const struct atoll_nest *nest, i
 	run(op, &call, atoll_nest_count(&outer));
 }
 
-void atoll_op_copy(struct atoll_op *op, const struct atoll_dims *extent, size_t element_bytes, void *to, const ptrdiff_t *to_step,
-                   const void *from, const ptrdiff_t *from_step)
+void atoll_op_copy(struct atoll_op *op, const struct atoll_dims *extent, size_t element_bytes, void *to,
+	const ptrdiff_t *to_step, const void *from, const ptrdiff_t *from_step)
 {
 	struct atoll_nest nest;
 	atoll_nest_init(&nest, 2);
@@ -116,7 +120,8 @@ TfLiteStatus atoll_op_copy_whole(struct atoll_op *op, TfLiteTensor *to, const Tf
 	if (from->type == kTfLiteString && atoll_tensor_is_dynamic(to))
 		ATOLL_TRY(op->services->resize_bytes(op, to, from->bytes));
 	if (to->bytes != from->bytes)
-		return atoll_op_fail(op, kAtollSizeMismatch, "the output has %zu bytes, the input %zu", to->bytes, from->bytes);
+		return atoll_op_fail(
+			op, kAtollSizeMismatch, "the output has %zu bytes, the input %zu", to->bytes, from->bytes);
 	if (to->data.raw != from->data.raw && from->bytes > 0)
 		memcpy(to->data.raw, from->data.raw, from->bytes);
 	return kTfLiteOk;
@@ -126,7 +131,8 @@ TfLiteStatus atoll_op_element_bytes(struct atoll_op *op, const TfLiteTensor *ten
 {
 	const size_t size = atoll_type_bytes(tensor->type);
 	if (size == 0)
-		return atoll_op_fail(op, kAtollUnsupported, "%s has type %s, which this operator does not move", what, TfLiteTypeGetName(tensor->type));
+		return atoll_op_fail(op, kAtollUnsupported, "%s has type %s, which this operator does not move", what,
+			TfLiteTypeGetName(tensor->type));
 	*bytes = size;
 	return kTfLiteOk;
 }

@@ -38,7 +38,8 @@ static TfLiteStatus set_diag_prepare(struct atoll_op *op)
 	wanted.rank--;
 	wanted.at[wanted.rank - 1] = rows < columns ? rows : columns;
 	if (!atoll_dims_equal(&wanted, &diagonal))
-		return atoll_op_fail(op, kAtollInvalidArgument, "the diagonal does not fit matrices of %dx%d", rows, columns);
+		return atoll_op_fail(
+			op, kAtollInvalidArgument, "the diagonal does not fit matrices of %dx%d", rows, columns);
 	return atoll_op_resize_like(op, atoll_op_output(op, 0), input);
 }
 
@@ -53,7 +54,8 @@ static void put_diagonals(struct atoll_op *op, const TfLiteTensor *diagonal)
 	const ptrdiff_t element = (ptrdiff_t)atoll_type_bytes(output->type);
 	if (length == 0)
 		return;
-	const struct atoll_dims extent = {.rank = 2, .at = {(int)(atoll_tensor_elements(diagonal) / (size_t)length), length}};
+	const struct atoll_dims extent = {
+		.rank = 2, .at = {(int)(atoll_tensor_elements(diagonal) / (size_t)length), length}};
 	const ptrdiff_t to[] = {(ptrdiff_t)rows * columns * element, (columns + (ptrdiff_t)1) * element};
 	const ptrdiff_t from[] = {length * element, element};
 	atoll_op_copy(op, &extent, (size_t)element, output->data.raw, to, diagonal->data.raw, from);

@@ -14,10 +14,14 @@ struct border {
 static int64_t padding_at(const TfLiteTensor *paddings, int i)
 {
 	switch (paddings->type) {
-	case kTfLiteInt64: return paddings->data.i64[i];
-	case kTfLiteInt16: return paddings->data.i16[i];
-	case kTfLiteInt8: return paddings->data.int8[i];
-	default: return paddings->data.i32[i];
+	case kTfLiteInt64:
+		return paddings->data.i64[i];
+	case kTfLiteInt16:
+		return paddings->data.i16[i];
+	case kTfLiteInt8:
+		return paddings->data.int8[i];
+	default:
+		return paddings->data.i32[i];
 	}
 }
 
@@ -27,8 +31,8 @@ static TfLiteStatus check_paddings(struct atoll_op *op, const TfLiteTensor *padd
 	ATOLL_TRY(atoll_op_expect_type(op, paddings, "paddings", integers));
 	ATOLL_TRY(atoll_op_expect_rank(op, paddings, "paddings", 2, 2));
 	if (atoll_tensor_dim(paddings, 0) != rank || atoll_tensor_dim(paddings, 1) != 2)
-		return atoll_op_fail(op, kAtollInvalidArgument, "paddings have shape %dx%d, %dx2 is needed", atoll_tensor_dim(paddings, 0),
-		                     atoll_tensor_dim(paddings, 1), rank);
+		return atoll_op_fail(op, kAtollInvalidArgument, "paddings have shape %dx%d, %dx2 is needed",
+			atoll_tensor_dim(paddings, 0), atoll_tensor_dim(paddings, 1), rank);
 	return kTfLiteOk;
 }
 
@@ -41,8 +45,10 @@ static TfLiteStatus read_border(struct atoll_op *op, struct border *border)
 	for (int i = 0; i < border->inside.rank; i++) {
 		const int64_t before = padding_at(paddings, 2 * i);
 		const int64_t after = padding_at(paddings, 2 * i + 1);
-		if (before < 0 || after < 0 || before > INT32_MAX || after > INT32_MAX || before + after + border->inside.at[i] > INT32_MAX)
-			return atoll_op_fail(op, kAtollInvalidArgument, "axis %d is padded by %lld and %lld", i, (long long)before, (long long)after);
+		if (before < 0 || after < 0 || before > INT32_MAX || after > INT32_MAX ||
+			before + after + border->inside.at[i] > INT32_MAX)
+			return atoll_op_fail(op, kAtollInvalidArgument, "axis %d is padded by %lld and %lld", i,
+				(long long)before, (long long)after);
 		border->before[i] = (int)before;
 		border->whole.at[i] = (int)(before + after) + border->inside.at[i];
 	}
@@ -64,7 +70,8 @@ static TfLiteStatus prepare(struct atoll_op *op, int inputs_min, int inputs_max)
 	ATOLL_TRY(atoll_op_expect_same_type(op, input, atoll_op_output(op, 0), "input and output"));
 	ATOLL_TRY(atoll_op_element_bytes(op, input, "the input", &element));
 	ATOLL_TRY(check_paddings(op, atoll_op_input(op, 1), atoll_tensor_rank(input)));
-	return atoll_tensor_is_constant(atoll_op_input(op, 1)) ? resize_bordered(op) : atoll_op_defer(op, atoll_op_output(op, 0));
+	return atoll_tensor_is_constant(atoll_op_input(op, 1)) ? resize_bordered(op)
+	                                                       : atoll_op_defer(op, atoll_op_output(op, 0));
 }
 
 static TfLiteStatus pad_prepare(struct atoll_op *op)
@@ -78,7 +85,8 @@ static TfLiteStatus pad_v2_prepare(struct atoll_op *op)
 	const TfLiteTensor *value = atoll_op_input(op, 2);
 	ATOLL_TRY(atoll_op_expect_same_type(op, atoll_op_input(op, 0), value, "input and constant"));
 	if (atoll_tensor_elements(value) != 1)
-		return atoll_op_fail(op, kAtollInvalidArgument, "the padding constant holds %zu values", atoll_tensor_elements(value));
+		return atoll_op_fail(op, kAtollInvalidArgument, "the padding constant holds %zu values",
+			atoll_tensor_elements(value));
 	return kTfLiteOk;
 }
 
@@ -97,7 +105,8 @@ static void filling(const struct atoll_op *op, uint8_t value[16])
 }
 
 /* Fills a rectangle of the output that begins at `begin` on every axis. */
-static void fill_part(struct atoll_op *op, const struct border *border, const int *begin, const struct atoll_dims *extent, uint8_t *value)
+static void fill_part(struct atoll_op *op, const struct border *border, const int *begin,
+	const struct atoll_dims *extent, uint8_t *value)
 {
 	TfLiteTensor *output = atoll_op_output(op, 0);
 	const size_t element = atoll_type_bytes(output->type);
@@ -175,8 +184,9 @@ static TfLiteStatus check_mirror(struct atoll_op *op)
 		const int after = border.whole.at[i] - border.inside.at[i] - border.before[i];
 		const int most = border.inside.at[i] - offset;
 		if (border.before[i] > most || after > most)
-			return atoll_op_fail(op, kAtollInvalidArgument, "axis %d of size %d cannot be mirrored by %d and %d", i, border.inside.at[i],
-			                     border.before[i], after);
+			return atoll_op_fail(op, kAtollInvalidArgument,
+				"axis %d of size %d cannot be mirrored by %d and %d", i, border.inside.at[i],
+				border.before[i], after);
 	}
 	return kTfLiteOk;
 }
@@ -184,7 +194,8 @@ static TfLiteStatus check_mirror(struct atoll_op *op)
 static TfLiteStatus mirror_prepare(struct atoll_op *op)
 {
 	const TfLiteMirrorPaddingParams *params = op->node->builtin_data;
-	if (params == NULL || (params->mode != kTfLiteMirrorPaddingReflect && params->mode != kTfLiteMirrorPaddingSymmetric))
+	if (params == NULL ||
+		(params->mode != kTfLiteMirrorPaddingReflect && params->mode != kTfLiteMirrorPaddingSymmetric))
 		return atoll_op_fail(op, kAtollInvalidModel, "the mode is %d", params == NULL ? -1 : (int)params->mode);
 	ATOLL_TRY(prepare(op, 2, 2));
 	return atoll_tensor_is_constant(atoll_op_input(op, 1)) ? check_mirror(op) : kTfLiteOk;
@@ -212,7 +223,8 @@ static void mirror_axis(struct atoll_op *op, const struct border *border, int ax
 	extent.at[axis] = before;
 	atoll_op_copy(op, &extent, element, inside, step, inside + (2 * before - 1 + offset) * step[axis], mirrored);
 	extent.at[axis] = border->whole.at[axis] - last;
-	atoll_op_copy(op, &extent, element, inside + last * step[axis], step, inside + (last - 1 - offset) * step[axis], mirrored);
+	atoll_op_copy(op, &extent, element, inside + last * step[axis], step, inside + (last - 1 - offset) * step[axis],
+		mirrored);
 }
 
 static TfLiteStatus mirror_invoke(struct atoll_op *op)

@@ -12,10 +12,18 @@ bool atoll_tensor_is_quantized(const TfLiteTensor *tensor)
 void atoll_type_range(TfLiteType type, int32_t *low, int32_t *high)
 {
 	switch (type) {
-	case kTfLiteUInt8: *low = 0, *high = UINT8_MAX; return;
-	case kTfLiteInt8: *low = INT8_MIN, *high = INT8_MAX; return;
-	case kTfLiteInt16: *low = INT16_MIN, *high = INT16_MAX; return;
-	default: *low = INT32_MIN, *high = INT32_MAX; return;
+	case kTfLiteUInt8:
+		*low = 0, *high = UINT8_MAX;
+		return;
+	case kTfLiteInt8:
+		*low = INT8_MIN, *high = INT8_MAX;
+		return;
+	case kTfLiteInt16:
+		*low = INT16_MIN, *high = INT16_MAX;
+		return;
+	default:
+		*low = INT32_MIN, *high = INT32_MAX;
+		return;
 	}
 }
 
@@ -26,11 +34,11 @@ TfLiteStatus atoll_op_expect_quantized(struct atoll_op *op, const TfLiteTensor *
 	int32_t high;
 	atoll_type_range(tensor->type, &low, &high);
 	if (!(scale > 0.0f) || !isfinite(scale))
-		return atoll_op_fail(op, kAtollInvalidModel, "%s of type %s has the quantization scale %g", what, TfLiteTypeGetName(tensor->type),
-		                     (double)scale);
+		return atoll_op_fail(op, kAtollInvalidModel, "%s of type %s has the quantization scale %g", what,
+			TfLiteTypeGetName(tensor->type), (double)scale);
 	if (tensor->params.zero_point < low || tensor->params.zero_point > high)
-		return atoll_op_fail(op, kAtollInvalidModel, "%s of type %s has the zero point %d", what, TfLiteTypeGetName(tensor->type),
-		                     tensor->params.zero_point);
+		return atoll_op_fail(op, kAtollInvalidModel, "%s of type %s has the zero point %d", what,
+			TfLiteTypeGetName(tensor->type), tensor->params.zero_point);
 	return kTfLiteOk;
 }
 
@@ -45,11 +53,20 @@ TfLiteStatus atoll_op_factor(struct atoll_op *op, double real, const char *what,
 TfLiteStatus atoll_op_float_range(struct atoll_op *op, TfLiteFusedActivation activation, float *low, float *high)
 {
 	switch (activation) {
-	case kTfLiteActNone: *low = -INFINITY, *high = INFINITY; return kTfLiteOk;
-	case kTfLiteActRelu: *low = 0.0f, *high = INFINITY; return kTfLiteOk;
-	case kTfLiteActReluN1To1: *low = -1.0f, *high = 1.0f; return kTfLiteOk;
-	case kTfLiteActRelu6: *low = 0.0f, *high = 6.0f; return kTfLiteOk;
-	default: return atoll_op_fail(op, kAtollUnsupported, "fused activation %d is not supported", (int)activation);
+	case kTfLiteActNone:
+		*low = -INFINITY, *high = INFINITY;
+		return kTfLiteOk;
+	case kTfLiteActRelu:
+		*low = 0.0f, *high = INFINITY;
+		return kTfLiteOk;
+	case kTfLiteActReluN1To1:
+		*low = -1.0f, *high = 1.0f;
+		return kTfLiteOk;
+	case kTfLiteActRelu6:
+		*low = 0.0f, *high = 6.0f;
+		return kTfLiteOk;
+	default:
+		return atoll_op_fail(op, kAtollUnsupported, "fused activation %d is not supported", (int)activation);
 	}
 }
 
@@ -59,8 +76,8 @@ static int32_t quantized(float real, const TfLiteTensor *tensor)
 	return value > INT32_MAX ? INT32_MAX : value < INT32_MIN ? INT32_MIN : (int32_t)value;
 }
 
-TfLiteStatus atoll_op_quantized_range(struct atoll_op *op, TfLiteFusedActivation activation, const TfLiteTensor *output, int32_t *low,
-                                      int32_t *high)
+TfLiteStatus atoll_op_quantized_range(
+	struct atoll_op *op, TfLiteFusedActivation activation, const TfLiteTensor *output, int32_t *low, int32_t *high)
 {
 	float low_real = 0.0f;
 	float high_real = 0.0f;

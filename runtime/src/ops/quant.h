@@ -16,8 +16,8 @@ TfLiteStatus atoll_op_expect_quantized(struct atoll_op *op, const TfLiteTensor *
 TfLiteStatus atoll_op_factor(struct atoll_op *op, double real, const char *what, struct atoll_fixed *factor);
 
 /* The integers that a fused activation leaves: the type's own range cut by it. */
-TfLiteStatus atoll_op_quantized_range(struct atoll_op *op, TfLiteFusedActivation activation, const TfLiteTensor *output, int32_t *low,
-                                      int32_t *high);
+TfLiteStatus atoll_op_quantized_range(
+	struct atoll_op *op, TfLiteFusedActivation activation, const TfLiteTensor *output, int32_t *low, int32_t *high);
 
 /* The floats that a fused activation leaves; none: -inf and inf. */
 TfLiteStatus atoll_op_float_range(struct atoll_op *op, TfLiteFusedActivation activation, float *low, float *high);

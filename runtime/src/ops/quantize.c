@@ -13,7 +13,8 @@ static const TfLiteAffineQuantization *per_channel(const TfLiteTensor *tensor)
 	if (tensor->quantization.type != kTfLiteAffineQuantization)
 		return NULL;
 	const TfLiteAffineQuantization *quantization = tensor->quantization.params;
-	return quantization != NULL && quantization->scale != NULL && quantization->scale->size > 1 ? quantization : NULL;
+	return quantization != NULL && quantization->scale != NULL && quantization->scale->size > 1 ? quantization
+	                                                                                            : NULL;
 }
 
 static TfLiteStatus check_channels(struct atoll_op *op, const TfLiteTensor *tensor)
@@ -22,15 +23,19 @@ static TfLiteStatus check_channels(struct atoll_op *op, const TfLiteTensor *tens
 	if (quantization == NULL)
 		return atoll_op_expect_quantized(op, tensor, "the quantized tensor");
 	const int axis = quantization->quantized_dimension;
-	if (axis < 0 || axis >= atoll_tensor_rank(tensor) || atoll_tensor_dim(tensor, axis) != quantization->scale->size)
-		return atoll_op_fail(op, kAtollInvalidModel, "%d scales do not fit axis %d", quantization->scale->size, axis);
+	if (axis < 0 || axis >= atoll_tensor_rank(tensor) ||
+		atoll_tensor_dim(tensor, axis) != quantization->scale->size)
+		return atoll_op_fail(
+			op, kAtollInvalidModel, "%d scales do not fit axis %d", quantization->scale->size, axis);
 	for (int i = 0; i < quantization->scale->size; i++)
 		if (!(quantization->scale->data[i] > 0.0f) || !isfinite(quantization->scale->data[i]))
-			return atoll_op_fail(op, kAtollInvalidModel, "scale %d is %g", i, (double)quantization->scale->data[i]);
+			return atoll_op_fail(
+				op, kAtollInvalidModel, "scale %d is %g", i, (double)quantization->scale->data[i]);
 	return kTfLiteOk;
 }
 
-static struct atoll_affine affine_of(const TfLiteTensor *tensor, const TfLiteAffineQuantization *quantization, int channel)
+static struct atoll_affine affine_of(
+	const TfLiteTensor *tensor, const TfLiteAffineQuantization *quantization, int channel)
 {
 	struct atoll_affine affine = {.scale = tensor->params.scale, .zero_point = tensor->params.zero_point};
 	atoll_type_range(tensor->type, &affine.low, &affine.high);
@@ -82,10 +87,8 @@ static TfLiteStatus run_affine(struct atoll_op *op, const TfLiteTensor *tensor, 
 }
 
 static const struct atoll_typed_row quantize_rows[] = {{kTfLiteUInt8, atoll_row_quantize_u8},
-                                                       {kTfLiteInt8, atoll_row_quantize_i8},
-                                                       {kTfLiteInt16, atoll_row_quantize_i16},
-                                                       {kTfLiteInt32, atoll_row_quantize_i32},
-                                                       {kTfLiteNoType, NULL}};
+	{kTfLiteInt8, atoll_row_quantize_i8}, {kTfLiteInt16, atoll_row_quantize_i16},
+	{kTfLiteInt32, atoll_row_quantize_i32}, {kTfLiteNoType, NULL}};
 
 struct requantize_row {
 	TfLiteType from, to;
@@ -97,7 +100,8 @@ struct requantize_row {
 #define TYPE_i16 kTfLiteInt16
 #define TYPE_i32 kTfLiteInt32
 #define PAIR(from, in, to, out) {TYPE_##from, TYPE_##to, atoll_row_requantize_##from##_##to},
-static const struct requantize_row requantize_rows[] = {ATOLL_REQUANTIZE_PAIRS(PAIR){kTfLiteNoType, kTfLiteNoType, NULL}};
+static const struct requantize_row requantize_rows[] = {
+	ATOLL_REQUANTIZE_PAIRS(PAIR){kTfLiteNoType, kTfLiteNoType, NULL}};
 
 static atoll_row_fn requantize_row(TfLiteType from, TfLiteType to)
 {
@@ -114,7 +118,8 @@ static TfLiteStatus requantization(struct atoll_op *op, struct atoll_requantize 
 	q->zero_x = input->params.zero_point;
 	q->zero_y = output->params.zero_point;
 	atoll_type_range(output->type, &q->low, &q->high);
-	return atoll_op_factor(op, (double)input->params.scale / (double)output->params.scale, "the output", &q->factor);
+	return atoll_op_factor(
+		op, (double)input->params.scale / (double)output->params.scale, "the output", &q->factor);
 }
 
 static TfLiteStatus quantize_prepare(struct atoll_op *op)
@@ -128,9 +133,11 @@ static TfLiteStatus quantize_prepare(struct atoll_op *op)
 	if (input->type == kTfLiteFloat32)
 		return atoll_op_row(op, quantize_rows, output->type) == NULL ? kTfLiteError : kTfLiteOk;
 	if (requantize_row(input->type, output->type) == NULL)
-		return atoll_op_fail(op, kAtollUnsupported, "%s cannot be quantized to %s", TfLiteTypeGetName(input->type), TfLiteTypeGetName(output->type));
+		return atoll_op_fail(op, kAtollUnsupported, "%s cannot be quantized to %s",
+			TfLiteTypeGetName(input->type), TfLiteTypeGetName(output->type));
 	if (per_channel(input) != NULL || per_channel(output) != NULL)
-		return atoll_op_fail(op, kAtollUnsupported, "scales per channel are not supported between two quantized types");
+		return atoll_op_fail(
+			op, kAtollUnsupported, "scales per channel are not supported between two quantized types");
 	ATOLL_TRY(atoll_op_expect_quantized(op, input, "the input"));
 	return requantization(op, &q);
 }
@@ -170,12 +177,9 @@ static TfLiteStatus quantize_invoke(struct atoll_op *op)
 }
 
 static const struct atoll_typed_row dequantize_rows[] = {{kTfLiteUInt8, atoll_row_dequantize_u8},
-                                                         {kTfLiteInt8, atoll_row_dequantize_i8},
-                                                         {kTfLiteInt16, atoll_row_dequantize_i16},
-                                                         {kTfLiteInt32, atoll_row_dequantize_i32},
-                                                         {kTfLiteFloat16, atoll_row_convert},
-                                                         {kTfLiteBFloat16, atoll_row_convert},
-                                                         {kTfLiteNoType, NULL}};
+	{kTfLiteInt8, atoll_row_dequantize_i8}, {kTfLiteInt16, atoll_row_dequantize_i16},
+	{kTfLiteInt32, atoll_row_dequantize_i32}, {kTfLiteFloat16, atoll_row_convert},
+	{kTfLiteBFloat16, atoll_row_convert}, {kTfLiteNoType, NULL}};
 
 static bool is_half(TfLiteType type)
 {
@@ -201,7 +205,8 @@ static TfLiteStatus dequantize_invoke(struct atoll_op *op)
 	const TfLiteTensor *output = atoll_op_output(op, 0);
 	if (!is_half(input->type))
 		return run_affine(op, input, atoll_op_row(op, dequantize_rows, input->type));
-	const struct atoll_conversion conversion = {input->type == kTfLiteFloat16 ? ATOLL_NUMBER_F16 : ATOLL_NUMBER_BF16, ATOLL_NUMBER_F32};
+	const struct atoll_conversion conversion = {
+		input->type == kTfLiteFloat16 ? ATOLL_NUMBER_F16 : ATOLL_NUMBER_BF16, ATOLL_NUMBER_F32};
 	run_dense(op, atoll_tensor_elements(input), atoll_row_convert, &conversion, output->data.raw, input->data.raw);
 	return kTfLiteOk;
 }

@@ -126,7 +126,8 @@ static TfLiteStatus plan_accumulator(struct atoll_op *op, struct reduce_state *s
 {
 	if (state->row->wide == 0)
 		return kTfLiteOk;
-	return op->services->scratch(op, state->row->wide * atoll_dims_elements(&reduction->output), &state->accumulator);
+	return op->services->scratch(
+		op, state->row->wide * atoll_dims_elements(&reduction->output), &state->accumulator);
 }
 
 static TfLiteStatus prepare(struct atoll_op *op)
@@ -143,8 +144,9 @@ static TfLiteStatus prepare(struct atoll_op *op)
 	ATOLL_TRY(find_row(op, &state->row));
 	if (!atoll_tensor_is_constant(atoll_op_input(op, 1))) {
 		if (state->row->wide != 0)
-			return atoll_op_fail(op, kAtollUnsupported, "axes that are not constant are not supported for type %s",
-			                     TfLiteTypeGetName(output->type));
+			return atoll_op_fail(op, kAtollUnsupported,
+				"axes that are not constant are not supported for type %s",
+				TfLiteTypeGetName(output->type));
 		return atoll_op_defer(op, output);
 	}
 	ATOLL_TRY(read_axes(op, &reduction));
@@ -160,7 +162,8 @@ static void fill(struct atoll_op *op, char *to, size_t n, size_t element, const 
 	atoll_op_run_nest(op, &nest, (char *const[]){to, (char *)(uintptr_t)start}, atoll_copy_row(element), NULL);
 }
 
-static void accumulate(struct atoll_op *op, const struct reduction *reduction, const struct reduce_row *row, char *to, size_t element)
+static void accumulate(
+	struct atoll_op *op, const struct reduction *reduction, const struct reduce_row *row, char *to, size_t element)
 {
 	const TfLiteTensor *input = atoll_op_input(op, 0);
 	ptrdiff_t from_step[ATOLL_OP_RANK_MAX];
@@ -192,15 +195,23 @@ static TfLiteStatus finish_quantized(struct atoll_op *op, const struct reduction
 	const TfLiteTensor *input = atoll_op_input(op, 0);
 	TfLiteTensor *output = atoll_op_output(op, 0);
 	const size_t n = atoll_dims_elements(&reduction->output);
-	struct atoll_reduce_finish finish = {.offset = input->params.zero_point * reduction->count, .zero_point = output->params.zero_point};
+	struct atoll_reduce_finish finish = {
+		.offset = input->params.zero_point * reduction->count, .zero_point = output->params.zero_point};
 	atoll_type_range(output->type, &finish.low, &finish.high);
-	ATOLL_TRY(atoll_op_factor(op, (double)input->params.scale / (double)output->params.scale, "the output", &finish.factor));
+	ATOLL_TRY(atoll_op_factor(
+		op, (double)input->params.scale / (double)output->params.scale, "the output", &finish.factor));
 	if (op->def->code == kTfLiteBuiltinMean && reduction->count > 0)
 		finish.factor = divide_factor(finish.factor, reduction->count);
 	switch (output->type) {
-	case kTfLiteInt8: atoll_reduce_finish_i8(&finish, n, accumulator, output->data.int8); break;
-	case kTfLiteUInt8: atoll_reduce_finish_u8(&finish, n, accumulator, output->data.uint8); break;
-	default: atoll_reduce_finish_i16(&finish, n, accumulator, output->data.i16); break;
+	case kTfLiteInt8:
+		atoll_reduce_finish_i8(&finish, n, accumulator, output->data.int8);
+		break;
+	case kTfLiteUInt8:
+		atoll_reduce_finish_u8(&finish, n, accumulator, output->data.uint8);
+		break;
+	default:
+		atoll_reduce_finish_i16(&finish, n, accumulator, output->data.i16);
+		break;
 	}
 	return kTfLiteOk;
 }
@@ -214,7 +225,8 @@ static TfLiteStatus finish_mean(struct atoll_op *op, const struct reduction *red
 		return kTfLiteOk;
 	}
 	if (reduction->count == 0)
-		return n == 0 ? kTfLiteOk : atoll_op_fail(op, kAtollInvalidArgument, "the mean of no integers is undefined");
+		return n == 0 ? kTfLiteOk
+		              : atoll_op_fail(op, kAtollInvalidArgument, "the mean of no integers is undefined");
 	for (size_t i = 0; i < n; i++) {
 		if (output->type == kTfLiteInt32)
 			output->data.i32[i] = (int32_t)(wide[i] / reduction->count);
@@ -239,7 +251,8 @@ static TfLiteStatus invoke(struct atoll_op *op)
 	accumulate(op, &reduction, row, to, element);
 	if (row->wide == 4)
 		return finish_quantized(op, &reduction, (const int32_t *)(const void *)to);
-	return op->def->code == kTfLiteBuiltinMean ? finish_mean(op, &reduction, (const int64_t *)(const void *)to) : kTfLiteOk;
+	return op->def->code == kTfLiteBuiltinMean ? finish_mean(op, &reduction, (const int64_t *)(const void *)to)
+	                                           : kTfLiteOk;
 }
 
 static const struct atoll_op_def rows[] = {

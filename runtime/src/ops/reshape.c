@@ -24,7 +24,8 @@ static TfLiteStatus wanted_shape(struct atoll_op *op, struct atoll_ints *shape)
 }
 
 /* The size that stands for -1, when `elements` are shared out over the other dimensions. */
-static TfLiteStatus stretch(struct atoll_op *op, const struct atoll_ints *shape, size_t elements, int *stretched, int64_t *size)
+static TfLiteStatus stretch(
+	struct atoll_op *op, const struct atoll_ints *shape, size_t elements, int *stretched, int64_t *size)
 {
 	int64_t known = 1;
 	*stretched = -1;
@@ -34,7 +35,8 @@ static TfLiteStatus stretch(struct atoll_op *op, const struct atoll_ints *shape,
 			continue;
 		}
 		if (shape->at[i] < 0 || shape->at[i] > INT32_MAX)
-			return atoll_op_fail(op, kAtollInvalidArgument, "dimension %d of the new shape is %lld", i, (long long)shape->at[i]);
+			return atoll_op_fail(op, kAtollInvalidArgument, "dimension %d of the new shape is %lld", i,
+				(long long)shape->at[i]);
 		if (__builtin_mul_overflow(known, shape->at[i], &known))
 			return atoll_op_fail(op, kAtollLimit, "the new shape has too many elements");
 	}
@@ -42,7 +44,8 @@ static TfLiteStatus stretch(struct atoll_op *op, const struct atoll_ints *shape,
 	if (*stretched >= 0)
 		known *= *size;
 	if ((size_t)known != elements)
-		return atoll_op_fail(op, kAtollSizeMismatch, "the new shape holds %lld elements, the input %zu", (long long)known, elements);
+		return atoll_op_fail(op, kAtollSizeMismatch, "the new shape holds %lld elements, the input %zu",
+			(long long)known, elements);
 	return kTfLiteOk;
 }
 
@@ -85,14 +88,16 @@ static TfLiteStatus axes_to_squeeze(struct atoll_op *op, const struct atoll_dims
 	const TfLiteSqueezeParams *params = op->node->builtin_data;
 	const int count = params == NULL ? 0 : params->num_squeeze_dims;
 	if (count < 0 || count > ATOLL_OP_RANK_MAX)
-		return atoll_op_fail(op, kAtollInvalidModel, "%d squeeze_dims, at most %d are supported", count, ATOLL_OP_RANK_MAX);
+		return atoll_op_fail(
+			op, kAtollInvalidModel, "%d squeeze_dims, at most %d are supported", count, ATOLL_OP_RANK_MAX);
 	for (int i = 0; i < dims->rank; i++)
 		squeezed[i] = count == 0 && dims->at[i] == 1;
 	for (int i = 0; i < count; i++) {
 		int axis;
 		ATOLL_TRY(atoll_op_axis(op, params->squeeze_dims[i], dims->rank, &axis));
 		if (dims->at[axis] != 1)
-			return atoll_op_fail(op, kAtollInvalidArgument, "axis %d cannot be squeezed, its size is %d", axis, dims->at[axis]);
+			return atoll_op_fail(op, kAtollInvalidArgument, "axis %d cannot be squeezed, its size is %d",
+				axis, dims->at[axis]);
 		squeezed[axis] = true;
 	}
 	return kTfLiteOk;
@@ -122,7 +127,8 @@ static TfLiteStatus expand_output(struct atoll_op *op)
 	ATOLL_TRY(atoll_op_int(op, atoll_op_input(op, 1), "axis", &wanted));
 	ATOLL_TRY(atoll_op_axis(op, wanted, dims.rank + 1, &axis));
 	if (dims.rank == ATOLL_OP_RANK_MAX)
-		return atoll_op_fail(op, kAtollUnsupported, "the output would have rank %d, at most %d is supported", dims.rank + 1, ATOLL_OP_RANK_MAX);
+		return atoll_op_fail(op, kAtollUnsupported, "the output would have rank %d, at most %d is supported",
+			dims.rank + 1, ATOLL_OP_RANK_MAX);
 	for (int i = dims.rank; i > axis; i--)
 		dims.at[i] = dims.at[i - 1];
 	dims.at[axis] = 1;

@@ -70,13 +70,14 @@ static TfLiteStatus sequence_prepare(struct atoll_op *op)
 	ATOLL_TRY(atoll_op_expect_indices(op, atoll_op_input(op, 1)));
 	ATOLL_TRY(sequence_axes(op, &dims, &sequence, &batch));
 	if (atoll_tensor_elements(atoll_op_input(op, 1)) != (size_t)dims.at[batch])
-		return atoll_op_fail(op, kAtollInvalidArgument, "there are %zu lengths for a batch of %d", atoll_tensor_elements(atoll_op_input(op, 1)),
-		                     dims.at[batch]);
+		return atoll_op_fail(op, kAtollInvalidArgument, "there are %zu lengths for a batch of %d",
+			atoll_tensor_elements(atoll_op_input(op, 1)), dims.at[batch]);
 	return kTfLiteOk;
 }
 
 /* Copies one batch entry: its first `length` steps backwards, the others as they are. */
-static void copy_sequence(struct atoll_op *op, const struct atoll_dims *dims, int sequence, int batch, int entry, int length)
+static void copy_sequence(
+	struct atoll_op *op, const struct atoll_dims *dims, int sequence, int batch, int entry, int length)
 {
 	const TfLiteTensor *input = atoll_op_input(op, 0);
 	const size_t element = atoll_type_bytes(input->type);
@@ -106,7 +107,8 @@ static TfLiteStatus sequence_invoke(struct atoll_op *op)
 	for (int entry = 0; entry < dims.at[batch]; entry++) {
 		const int64_t length = atoll_index_at(atoll_op_input(op, 1), (size_t)entry);
 		if (length < 0 || length > dims.at[sequence])
-			return atoll_op_fail(op, kAtollOutOfRange, "length %d is %lld, the sequence has %d steps", entry, (long long)length, dims.at[sequence]);
+			return atoll_op_fail(op, kAtollOutOfRange, "length %d is %lld, the sequence has %d steps",
+				entry, (long long)length, dims.at[sequence]);
 		copy_sequence(op, &dims, sequence, batch, entry, (int)length);
 	}
 	return kTfLiteOk;

@@ -22,10 +22,12 @@ static TfLiteStatus resize_output(struct atoll_op *op, int64_t segments)
 	if (segments < 0 || segments > INT32_MAX)
 		return atoll_op_fail(op, kAtollInvalidArgument, "there would be %lld segments", (long long)segments);
 	if (ids.rank < 1 || ids.rank > data.rank)
-		return atoll_op_fail(op, kAtollInvalidArgument, "ids of rank %d for data of rank %d", ids.rank, data.rank);
+		return atoll_op_fail(
+			op, kAtollInvalidArgument, "ids of rank %d for data of rank %d", ids.rank, data.rank);
 	for (int i = 0; i < ids.rank; i++)
 		if (ids.at[i] != data.at[i])
-			return atoll_op_fail(op, kAtollInvalidArgument, "axis %d: %d ids for %d slices", i, ids.at[i], data.at[i]);
+			return atoll_op_fail(
+				op, kAtollInvalidArgument, "axis %d: %d ids for %d slices", i, ids.at[i], data.at[i]);
 	struct atoll_dims dims = {.rank = data.rank - ids.rank + 1, .at = {(int)segments}};
 	for (int i = 1; i < dims.rank; i++)
 		dims.at[i] = data.at[ids.rank - 1 + i];
@@ -40,7 +42,8 @@ static TfLiteStatus count_sorted(struct atoll_op *op, int64_t *segments)
 	int32_t previous = 0;
 	for (size_t i = 0; i < n; i++) {
 		if (ids->data.i32[i] < previous)
-			return atoll_op_fail(op, kAtollInvalidArgument, "segment id %zu is %d after %d", i, ids->data.i32[i], previous);
+			return atoll_op_fail(op, kAtollInvalidArgument, "segment id %zu is %d after %d", i,
+				ids->data.i32[i], previous);
 		previous = ids->data.i32[i];
 	}
 	*segments = n == 0 ? 0 : (int64_t)previous + 1;
@@ -58,7 +61,8 @@ static TfLiteStatus sorted_prepare(struct atoll_op *op)
 {
 	ATOLL_TRY(check(op, 2));
 	ATOLL_TRY(atoll_op_expect_rank(op, atoll_op_input(op, 1), "segment ids", 1, 1));
-	return atoll_tensor_is_constant(atoll_op_input(op, 1)) ? resize_sorted(op) : atoll_op_defer(op, atoll_op_output(op, 0));
+	return atoll_tensor_is_constant(atoll_op_input(op, 1)) ? resize_sorted(op)
+	                                                       : atoll_op_defer(op, atoll_op_output(op, 0));
 }
 
 static TfLiteStatus resize_unsorted(struct atoll_op *op)
@@ -71,26 +75,35 @@ static TfLiteStatus resize_unsorted(struct atoll_op *op)
 static TfLiteStatus unsorted_prepare(struct atoll_op *op)
 {
 	ATOLL_TRY(check(op, 3));
-	return atoll_tensor_is_constant(atoll_op_input(op, 2)) ? resize_unsorted(op) : atoll_op_defer(op, atoll_op_output(op, 0));
+	return atoll_tensor_is_constant(atoll_op_input(op, 2)) ? resize_unsorted(op)
+	                                                       : atoll_op_defer(op, atoll_op_output(op, 0));
 }
 
 static float start_f32(int32_t code)
 {
 	switch (code) {
-	case kTfLiteBuiltinUnsortedSegmentProd: return 1.0f;
-	case kTfLiteBuiltinUnsortedSegmentMax: return -3.402823466e+38f;
-	case kTfLiteBuiltinUnsortedSegmentMin: return 3.402823466e+38f;
-	default: return 0.0f;
+	case kTfLiteBuiltinUnsortedSegmentProd:
+		return 1.0f;
+	case kTfLiteBuiltinUnsortedSegmentMax:
+		return -3.402823466e+38f;
+	case kTfLiteBuiltinUnsortedSegmentMin:
+		return 3.402823466e+38f;
+	default:
+		return 0.0f;
 	}
 }
 
 static int32_t start_i32(int32_t code)
 {
 	switch (code) {
-	case kTfLiteBuiltinUnsortedSegmentProd: return 1;
-	case kTfLiteBuiltinUnsortedSegmentMax: return INT32_MIN;
-	case kTfLiteBuiltinUnsortedSegmentMin: return INT32_MAX;
-	default: return 0;
+	case kTfLiteBuiltinUnsortedSegmentProd:
+		return 1;
+	case kTfLiteBuiltinUnsortedSegmentMax:
+		return INT32_MIN;
+	case kTfLiteBuiltinUnsortedSegmentMin:
+		return INT32_MAX;
+	default:
+		return 0;
 	}
 }
 
@@ -98,10 +111,18 @@ static void combine_f32(int32_t code, float *y, const float *x, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
 		switch (code) {
-		case kTfLiteBuiltinUnsortedSegmentProd: y[i] *= x[i]; break;
-		case kTfLiteBuiltinUnsortedSegmentMax: y[i] = x[i] > y[i] ? x[i] : y[i]; break;
-		case kTfLiteBuiltinUnsortedSegmentMin: y[i] = x[i] < y[i] ? x[i] : y[i]; break;
-		default: y[i] += x[i]; break;
+		case kTfLiteBuiltinUnsortedSegmentProd:
+			y[i] *= x[i];
+			break;
+		case kTfLiteBuiltinUnsortedSegmentMax:
+			y[i] = x[i] > y[i] ? x[i] : y[i];
+			break;
+		case kTfLiteBuiltinUnsortedSegmentMin:
+			y[i] = x[i] < y[i] ? x[i] : y[i];
+			break;
+		default:
+			y[i] += x[i];
+			break;
 		}
 	}
 }
@@ -110,10 +131,18 @@ static void combine_i32(int32_t code, int32_t *y, const int32_t *x, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
 		switch (code) {
-		case kTfLiteBuiltinUnsortedSegmentProd: y[i] = (int32_t)((uint32_t)y[i] * (uint32_t)x[i]); break;
-		case kTfLiteBuiltinUnsortedSegmentMax: y[i] = x[i] > y[i] ? x[i] : y[i]; break;
-		case kTfLiteBuiltinUnsortedSegmentMin: y[i] = x[i] < y[i] ? x[i] : y[i]; break;
-		default: y[i] = (int32_t)((uint32_t)y[i] + (uint32_t)x[i]); break;
+		case kTfLiteBuiltinUnsortedSegmentProd:
+			y[i] = (int32_t)((uint32_t)y[i] * (uint32_t)x[i]);
+			break;
+		case kTfLiteBuiltinUnsortedSegmentMax:
+			y[i] = x[i] > y[i] ? x[i] : y[i];
+			break;
+		case kTfLiteBuiltinUnsortedSegmentMin:
+			y[i] = x[i] < y[i] ? x[i] : y[i];
+			break;
+		default:
+			y[i] = (int32_t)((uint32_t)y[i] + (uint32_t)x[i]);
+			break;
 		}
 	}
 }
@@ -140,13 +169,16 @@ static TfLiteStatus combine_all(struct atoll_op *op)
 	for (size_t i = 0; i < n; i++) {
 		const int32_t id = ids->data.i32[i];
 		if (id >= atoll_tensor_dim(output, 0))
-			return atoll_op_fail(op, kAtollOutOfRange, "segment id %zu is %d, there are %d segments", i, id, atoll_tensor_dim(output, 0));
+			return atoll_op_fail(op, kAtollOutOfRange, "segment id %zu is %d, there are %d segments", i, id,
+				atoll_tensor_dim(output, 0));
 		if (id < 0)
 			continue;
 		if (data->type == kTfLiteFloat32)
-			combine_f32(op->def->code, output->data.f + (size_t)id * slice, data->data.f + i * slice, slice);
+			combine_f32(
+				op->def->code, output->data.f + (size_t)id * slice, data->data.f + i * slice, slice);
 		else
-			combine_i32(op->def->code, output->data.i32 + (size_t)id * slice, data->data.i32 + i * slice, slice);
+			combine_i32(op->def->code, output->data.i32 + (size_t)id * slice, data->data.i32 + i * slice,
+				slice);
 	}
 	return kTfLiteOk;
 }

@@ -12,7 +12,8 @@ static TfLiteStatus check(struct atoll_op *op, struct atoll_dims dims[3])
 	ATOLL_TRY(atoll_op_expect_same_type(op, atoll_op_input(op, 1), atoll_op_input(op, 2), "the choices"));
 	ATOLL_TRY(atoll_op_expect_same_type(op, atoll_op_input(op, 1), atoll_op_output(op, 0), "input and output"));
 	if (atoll_select_row(atoll_type_bytes(atoll_op_input(op, 1)->type)) == NULL)
-		return atoll_op_fail(op, kAtollUnsupported, "type %s is not supported", TfLiteTypeGetName(atoll_op_input(op, 1)->type));
+		return atoll_op_fail(op, kAtollUnsupported, "type %s is not supported",
+			TfLiteTypeGetName(atoll_op_input(op, 1)->type));
 	for (int i = 0; i < 3; i++)
 		ATOLL_TRY(atoll_op_dims(op, atoll_op_input(op, i), "an input", &dims[i]));
 	return kTfLiteOk;
@@ -21,7 +22,8 @@ static TfLiteStatus check(struct atoll_op *op, struct atoll_dims dims[3])
 /* SELECT pairs a condition of rank 1 with the first axis; everything else broadcasts, as in SELECT_V2. */
 static bool selects_rows(const struct atoll_dims dims[3], int32_t code)
 {
-	return code == kTfLiteBuiltinSelect && dims[0].rank == 1 && dims[1].rank > 1 && atoll_dims_equal(&dims[1], &dims[2]);
+	return code == kTfLiteBuiltinSelect && dims[0].rank == 1 && dims[1].rank > 1 &&
+	       atoll_dims_equal(&dims[1], &dims[2]);
 }
 
 static TfLiteStatus prepare(struct atoll_op *op)
@@ -31,7 +33,8 @@ static TfLiteStatus prepare(struct atoll_op *op)
 	ATOLL_TRY(check(op, dims));
 	if (selects_rows(dims, op->def->code)) {
 		if (dims[0].at[0] != dims[1].at[0])
-			return atoll_op_fail(op, kAtollInvalidArgument, "the condition has %d values for %d rows", dims[0].at[0], dims[1].at[0]);
+			return atoll_op_fail(op, kAtollInvalidArgument, "the condition has %d values for %d rows",
+				dims[0].at[0], dims[1].at[0]);
 		return atoll_op_resize(op, atoll_op_output(op, 0), &dims[1]);
 	}
 	ATOLL_TRY(atoll_op_broadcast(op, &dims[1], &dims[2], &y));
@@ -48,8 +51,8 @@ static TfLiteStatus invoke_rows(struct atoll_op *op, const struct atoll_dims dim
 	atoll_nest_init(&nest, 4);
 	atoll_nest_push(&nest, (size_t)dims[1].at[0], (const ptrdiff_t[]){row, 1, row, row});
 	atoll_nest_push(&nest, inner, (const ptrdiff_t[]){element, 0, element, element});
-	char *const base[] = {atoll_op_output(op, 0)->data.raw, atoll_op_input(op, 0)->data.raw, atoll_op_input(op, 1)->data.raw,
-	                      atoll_op_input(op, 2)->data.raw};
+	char *const base[] = {atoll_op_output(op, 0)->data.raw, atoll_op_input(op, 0)->data.raw,
+		atoll_op_input(op, 1)->data.raw, atoll_op_input(op, 2)->data.raw};
 	atoll_op_run_nest(op, &nest, base, atoll_select_row((size_t)element), NULL);
 	return kTfLiteOk;
 }

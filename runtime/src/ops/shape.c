@@ -20,7 +20,8 @@ TfLiteStatus atoll_op_dims(struct atoll_op *op, const TfLiteTensor *tensor, cons
 {
 	const int rank = atoll_tensor_rank(tensor);
 	if (rank > ATOLL_OP_RANK_MAX)
-		return atoll_op_fail(op, kAtollUnsupported, "%s has rank %d, at most %d is supported", what, rank, ATOLL_OP_RANK_MAX);
+		return atoll_op_fail(op, kAtollUnsupported, "%s has rank %d, at most %d is supported", what, rank,
+			ATOLL_OP_RANK_MAX);
 	dims->rank = rank;
 	for (int i = 0; i < rank; i++)
 		dims->at[i] = tensor->dims->data[i];
@@ -30,9 +31,12 @@ TfLiteStatus atoll_op_dims(struct atoll_op *op, const TfLiteTensor *tensor, cons
 static int64_t integer_at(const TfLiteTensor *tensor, size_t i)
 {
 	switch (tensor->type) {
-	case kTfLiteInt64: return tensor->data.i64[i];
-	case kTfLiteInt16: return tensor->data.i16[i];
-	default: return tensor->data.i32[i];
+	case kTfLiteInt64:
+		return tensor->data.i64[i];
+	case kTfLiteInt16:
+		return tensor->data.i16[i];
+	default:
+		return tensor->data.i32[i];
 	}
 }
 
@@ -43,7 +47,8 @@ TfLiteStatus atoll_op_ints(struct atoll_op *op, const TfLiteTensor *tensor, cons
 	ATOLL_TRY(atoll_op_expect_rank(op, tensor, what, 0, 1));
 	const size_t count = atoll_tensor_elements(tensor);
 	if (count > ATOLL_OP_RANK_MAX)
-		return atoll_op_fail(op, kAtollUnsupported, "%s holds %zu values, at most %d are supported", what, count, ATOLL_OP_RANK_MAX);
+		return atoll_op_fail(op, kAtollUnsupported, "%s holds %zu values, at most %d are supported", what,
+			count, ATOLL_OP_RANK_MAX);
 	if (count > 0 && tensor->data.raw == NULL)
 		return atoll_op_fail(op, kAtollInvalidModel, "%s has no data", what);
 	ints->count = (int)count;
@@ -68,7 +73,8 @@ TfLiteStatus atoll_op_int(struct atoll_op *op, const TfLiteTensor *tensor, const
 TfLiteStatus atoll_op_axis(struct atoll_op *op, int64_t axis, int rank, int *normal)
 {
 	if (axis < -rank || axis >= rank)
-		return atoll_op_fail(op, kAtollOutOfRange, "axis %lld is out of range for rank %d", (long long)axis, rank);
+		return atoll_op_fail(
+			op, kAtollOutOfRange, "axis %lld is out of range for rank %d", (long long)axis, rank);
 	*normal = (int)(axis < 0 ? axis + rank : axis);
 	return kTfLiteOk;
 }
@@ -78,15 +84,17 @@ static int dim_from_end(const struct atoll_dims *dims, int from_end)
 	return from_end < dims->rank ? dims->at[dims->rank - 1 - from_end] : 1;
 }
 
-TfLiteStatus atoll_op_broadcast(struct atoll_op *op, const struct atoll_dims *a, const struct atoll_dims *b, struct atoll_dims *y)
+TfLiteStatus atoll_op_broadcast(
+	struct atoll_op *op, const struct atoll_dims *a, const struct atoll_dims *b, struct atoll_dims *y)
 {
 	struct atoll_dims shape = {.rank = a->rank > b->rank ? a->rank : b->rank};
 	for (int i = 0; i < shape.rank; i++) {
 		const int da = dim_from_end(a, i);
 		const int db = dim_from_end(b, i);
 		if (da != db && da != 1 && db != 1)
-			return atoll_op_fail(op, kAtollInvalidArgument, "dimensions %d and %d do not broadcast (axis %d of the result)", da, db,
-			                     shape.rank - 1 - i);
+			return atoll_op_fail(op, kAtollInvalidArgument,
+				"dimensions %d and %d do not broadcast (axis %d of the result)", da, db,
+				shape.rank - 1 - i);
 		shape.at[shape.rank - 1 - i] = da == 1 ? db : da;
 	}
 	*y = shape;
@@ -98,7 +106,8 @@ TfLiteStatus atoll_op_resize(struct atoll_op *op, TfLiteTensor *tensor, const st
 	size_t room = PTRDIFF_MAX / 16;
 	for (int i = 0; i < dims->rank; i++) {
 		if (dims->at[i] < 0)
-			return atoll_op_fail(op, kAtollInvalidArgument, "output dimension %d would be %d", i, dims->at[i]);
+			return atoll_op_fail(
+				op, kAtollInvalidArgument, "output dimension %d would be %d", i, dims->at[i]);
 		if (dims->at[i] > 0)
 			room /= (size_t)dims->at[i];
 	}
@@ -117,11 +126,13 @@ TfLiteStatus atoll_op_defer(struct atoll_op *op, TfLiteTensor *output)
 	return op->services->set_dynamic(op, output);
 }
 
-TfLiteStatus atoll_op_expect_same_type(struct atoll_op *op, const TfLiteTensor *a, const TfLiteTensor *b, const char *what)
+TfLiteStatus atoll_op_expect_same_type(
+	struct atoll_op *op, const TfLiteTensor *a, const TfLiteTensor *b, const char *what)
 {
 	if (a->type == b->type)
 		return kTfLiteOk;
-	return atoll_op_fail(op, kAtollTypeMismatch, "%s differ in type: %s and %s", what, TfLiteTypeGetName(a->type), TfLiteTypeGetName(b->type));
+	return atoll_op_fail(op, kAtollTypeMismatch, "%s differ in type: %s and %s", what, TfLiteTypeGetName(a->type),
+		TfLiteTypeGetName(b->type));
 }
 
 size_t atoll_dims_elements(const struct atoll_dims *dims)

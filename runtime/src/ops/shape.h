@@ -36,7 +36,8 @@ TfLiteStatus atoll_op_int(struct atoll_op *op, const TfLiteTensor *tensor, const
 TfLiteStatus atoll_op_axis(struct atoll_op *op, int64_t axis, int rank, int *normal);
 
 /* The shape two operands broadcast to, aligned at the last axis. */
-TfLiteStatus atoll_op_broadcast(struct atoll_op *op, const struct atoll_dims *a, const struct atoll_dims *b, struct atoll_dims *y);
+TfLiteStatus atoll_op_broadcast(
+	struct atoll_op *op, const struct atoll_dims *a, const struct atoll_dims *b, struct atoll_dims *y);
 
 /* Gives an output its shape; fails when it would hold more bytes than memory can. */
 TfLiteStatus atoll_op_resize(struct atoll_op *op, TfLiteTensor *tensor, const struct atoll_dims *dims);
@@ -46,7 +47,8 @@ TfLiteStatus atoll_op_resize_like(struct atoll_op *op, TfLiteTensor *tensor, con
 TfLiteStatus atoll_op_defer(struct atoll_op *op, TfLiteTensor *output);
 
 /* Requires two tensors to have one type. */
-TfLiteStatus atoll_op_expect_same_type(struct atoll_op *op, const TfLiteTensor *a, const TfLiteTensor *b, const char *what);
+TfLiteStatus atoll_op_expect_same_type(
+	struct atoll_op *op, const TfLiteTensor *a, const TfLiteTensor *b, const char *what);
 
 size_t atoll_dims_elements(const struct atoll_dims *dims);
 bool atoll_dims_equal(const struct atoll_dims *a, const struct atoll_dims *b);

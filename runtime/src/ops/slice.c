@@ -48,15 +48,17 @@ static TfLiteStatus slice_part(struct atoll_op *op, struct part *part)
 	ATOLL_TRY(atoll_op_ints(op, atoll_op_input(op, 2), "size", &size));
 	const int rank = part->count.rank = part->from.rank;
 	if (begin.count != rank || size.count != rank)
-		return atoll_op_fail(op, kAtollInvalidArgument, "begin has %d values and size %d, the input has rank %d", begin.count, size.count, rank);
+		return atoll_op_fail(op, kAtollInvalidArgument,
+			"begin has %d values and size %d, the input has rank %d", begin.count, size.count, rank);
 	for (int i = 0; i < rank; i++) {
 		const int64_t whole = part->from.at[i];
 		if (begin.at[i] < 0 || begin.at[i] > whole)
-			return atoll_op_fail(op, kAtollOutOfRange, "begin is %lld on axis %d of size %lld", (long long)begin.at[i], i, (long long)whole);
+			return atoll_op_fail(op, kAtollOutOfRange, "begin is %lld on axis %d of size %lld",
+				(long long)begin.at[i], i, (long long)whole);
 		const int64_t count = size.at[i] == -1 ? whole - begin.at[i] : size.at[i];
 		if (count < 0 || count > whole - begin.at[i])
-			return atoll_op_fail(op, kAtollOutOfRange, "size is %lld from %lld on axis %d of size %lld", (long long)count,
-			                     (long long)begin.at[i], i, (long long)whole);
+			return atoll_op_fail(op, kAtollOutOfRange, "size is %lld from %lld on axis %d of size %lld",
+				(long long)count, (long long)begin.at[i], i, (long long)whole);
 		part->begin[i] = (int)begin.at[i];
 		part->count.at[i] = (int)count;
 		part->step[i] = 1;
@@ -87,8 +89,8 @@ static TfLiteStatus place_span(struct atoll_op *op, const struct span *span, int
 	int64_t end = span->end < 0 ? span->end + whole : span->end;
 	if (span->shrink) {
 		if (begin < 0 || begin >= whole)
-			return atoll_op_fail(op, kAtollOutOfRange, "index %lld is out of range on axis %d of size %lld", (long long)span->begin, axis,
-			                     (long long)whole);
+			return atoll_op_fail(op, kAtollOutOfRange, "index %lld is out of range on axis %d of size %lld",
+				(long long)span->begin, axis, (long long)whole);
 		part->begin[axis] = (int)begin;
 		part->step[axis] = 1;
 		part->count.at[axis] = 1;
@@ -115,15 +117,16 @@ static TfLiteStatus read_operands(struct atoll_op *op, struct strided_operands *
 	ATOLL_TRY(atoll_op_ints(op, atoll_op_input(op, 2), "end", &operands->end));
 	ATOLL_TRY(atoll_op_ints(op, atoll_op_input(op, 3), "strides", &operands->strides));
 	if (operands->begin.count != operands->end.count || operands->begin.count != operands->strides.count)
-		return atoll_op_fail(op, kAtollInvalidArgument, "begin, end and strides hold %d, %d and %d values", operands->begin.count,
-		                     operands->end.count, operands->strides.count);
+		return atoll_op_fail(op, kAtollInvalidArgument, "begin, end and strides hold %d, %d and %d values",
+			operands->begin.count, operands->end.count, operands->strides.count);
 	return kTfLiteOk;
 }
 
 static TfLiteStatus add_axis(struct atoll_op *op, struct part *part, int size, int *axis)
 {
 	if (part->from.rank == ATOLL_OP_RANK_MAX)
-		return atoll_op_fail(op, kAtollUnsupported, "more than %d axes are sliced or inserted", ATOLL_OP_RANK_MAX);
+		return atoll_op_fail(
+			op, kAtollUnsupported, "more than %d axes are sliced or inserted", ATOLL_OP_RANK_MAX);
 	*axis = part->from.rank++;
 	part->count.rank = part->from.rank;
 	part->from.at[*axis] = part->count.at[*axis] = size;
@@ -156,7 +159,8 @@ static TfLiteStatus strided_part(struct atoll_op *op, struct part *part)
 	for (int i = 0; i < operands.begin.count; i++) {
 		if (has_bit(params->ellipsis_mask, i) && !ellipsis_seen) {
 			ellipsis_seen = true;
-			for (const int stop = input.rank - axes_after(params, i, operands.begin.count); next < stop; next++)
+			for (const int stop = input.rank - axes_after(params, i, operands.begin.count); next < stop;
+				next++)
 				ATOLL_TRY(add_axis(op, part, input.at[next], &axis));
 			continue;
 		}
@@ -165,11 +169,13 @@ static TfLiteStatus strided_part(struct atoll_op *op, struct part *part)
 			continue;
 		}
 		if (next == input.rank)
-			return atoll_op_fail(op, kAtollInvalidArgument, "begin has more values than the input has axes (%d)", input.rank);
+			return atoll_op_fail(op, kAtollInvalidArgument,
+				"begin has more values than the input has axes (%d)", input.rank);
 		ATOLL_TRY(add_axis(op, part, input.at[next++], &axis));
 		const struct span span = {
 			.begin = operands.begin.at[i],
-			.end = params->offset ? (int64_t)((uint64_t)operands.begin.at[i] + (uint64_t)operands.end.at[i]) : operands.end.at[i],
+			.end = params->offset ? (int64_t)((uint64_t)operands.begin.at[i] + (uint64_t)operands.end.at[i])
+			                      : operands.end.at[i],
 			.step = operands.strides.at[i],
 			.from_first = has_bit(params->begin_mask, i),
 			.to_last = has_bit(params->end_mask, i),

@@ -23,8 +23,10 @@ static TfLiteStatus depth_to_space_prepare(struct atoll_op *op)
 	struct atoll_dims dims;
 	ATOLL_TRY(check(op, 1, 4, 4, &dims));
 	const int64_t block = params == NULL ? 0 : params->block_size;
-	if (block < 1 || block > 46340 || dims.at[3] % (block * block) != 0 || dims.at[1] * block > INT32_MAX || dims.at[2] * block > INT32_MAX)
-		return atoll_op_fail(op, kAtollInvalidArgument, "%d channels cannot become blocks of size %lld", dims.at[3], (long long)block);
+	if (block < 1 || block > 46340 || dims.at[3] % (block * block) != 0 || dims.at[1] * block > INT32_MAX ||
+		dims.at[2] * block > INT32_MAX)
+		return atoll_op_fail(op, kAtollInvalidArgument, "%d channels cannot become blocks of size %lld",
+			dims.at[3], (long long)block);
 	dims.at[1] *= (int)block;
 	dims.at[2] *= (int)block;
 	dims.at[3] /= (int)(block * block);
@@ -37,9 +39,11 @@ static TfLiteStatus space_to_depth_prepare(struct atoll_op *op)
 	struct atoll_dims dims;
 	ATOLL_TRY(check(op, 1, 4, 4, &dims));
 	const int64_t block = params == NULL ? 0 : params->block_size;
-	if (block < 1 || block > 46340 || dims.at[1] % block != 0 || dims.at[2] % block != 0 || dims.at[3] * block * block > INT32_MAX)
-		return atoll_op_fail(op, kAtollInvalidArgument, "an image of %dx%d cannot be cut into blocks of size %lld", dims.at[1], dims.at[2],
-		                     (long long)block);
+	if (block < 1 || block > 46340 || dims.at[1] % block != 0 || dims.at[2] % block != 0 ||
+		dims.at[3] * block * block > INT32_MAX)
+		return atoll_op_fail(op, kAtollInvalidArgument,
+			"an image of %dx%d cannot be cut into blocks of size %lld", dims.at[1], dims.at[2],
+			(long long)block);
 	dims.at[1] /= (int)block;
 	dims.at[2] /= (int)block;
 	dims.at[3] *= (int)(block * block);
@@ -71,7 +75,8 @@ static void copy_blocks(struct atoll_op *op, const TfLiteTensor *wide, const TfL
 	struct atoll_nest nest;
 	atoll_nest_init(&nest, 2);
 	for (size_t i = 0; i < sizeof(loops) / sizeof(loops[0]); i++)
-		atoll_nest_push(&nest, (size_t)loops[i][0], (const ptrdiff_t[]){loops[i][to_wide ? 1 : 2], loops[i][to_wide ? 2 : 1]});
+		atoll_nest_push(&nest, (size_t)loops[i][0],
+			(const ptrdiff_t[]){loops[i][to_wide ? 1 : 2], loops[i][to_wide ? 2 : 1]});
 	char *const base[] = {(to_wide ? wide : deep)->data.raw, (to_wide ? deep : wide)->data.raw};
 	atoll_op_run_nest(op, &nest, base, atoll_copy_row((size_t)element), NULL);
 }
@@ -110,19 +115,22 @@ static TfLiteStatus read_batch_blocks(struct atoll_op *op, struct batch_blocks *
 	ATOLL_TRY(atoll_op_ints(op, atoll_op_input(op, 1), "block sizes", &sizes));
 	ATOLL_TRY(atoll_op_expect_type(op, pairs, "paddings or crops", integers));
 	blocks->spatial = sizes.count;
-	if (sizes.count < 1 || sizes.count >= blocks->input.rank || atoll_tensor_rank(pairs) != 2 || atoll_tensor_dim(pairs, 0) != sizes.count ||
-	    atoll_tensor_dim(pairs, 1) != 2)
-		return atoll_op_fail(op, kAtollInvalidArgument, "%d block sizes do not fit an input of rank %d, or their pairs", sizes.count,
-		                     blocks->input.rank);
+	if (sizes.count < 1 || sizes.count >= blocks->input.rank || atoll_tensor_rank(pairs) != 2 ||
+		atoll_tensor_dim(pairs, 0) != sizes.count || atoll_tensor_dim(pairs, 1) != 2)
+		return atoll_op_fail(op, kAtollInvalidArgument,
+			"%d block sizes do not fit an input of rank %d, or their pairs", sizes.count,
+			blocks->input.rank);
 	blocks->all = 1;
 	for (int i = 0; i < sizes.count; i++) {
 		blocks->block[i] = sizes.at[i];
 		blocks->before[i] = pair_at(pairs, 2 * i);
 		blocks->after[i] = pair_at(pairs, 2 * i + 1);
-		if (sizes.at[i] < 1 || sizes.at[i] > 1 << 20 || blocks->before[i] < 0 || blocks->after[i] < 0 || blocks->before[i] > INT32_MAX ||
-		    blocks->after[i] > INT32_MAX || blocks->all * sizes.at[i] > INT32_MAX)
-			return atoll_op_fail(op, kAtollInvalidArgument, "spatial axis %d: block size %lld, pair %lld and %lld", i, (long long)sizes.at[i],
-			                     (long long)blocks->before[i], (long long)blocks->after[i]);
+		if (sizes.at[i] < 1 || sizes.at[i] > 1 << 20 || blocks->before[i] < 0 || blocks->after[i] < 0 ||
+			blocks->before[i] > INT32_MAX || blocks->after[i] > INT32_MAX ||
+			blocks->all * sizes.at[i] > INT32_MAX)
+			return atoll_op_fail(op, kAtollInvalidArgument,
+				"spatial axis %d: block size %lld, pair %lld and %lld", i, (long long)sizes.at[i],
+				(long long)blocks->before[i], (long long)blocks->after[i]);
 		blocks->all *= sizes.at[i];
 	}
 	return kTfLiteOk;
@@ -139,8 +147,9 @@ static TfLiteStatus to_batch_output(struct atoll_op *op, const struct batch_bloc
 	for (int i = 0; i < blocks->spatial; i++) {
 		const int64_t padded = dims.at[i + 1] + blocks->before[i] + blocks->after[i];
 		if (padded > INT32_MAX || padded % blocks->block[i] != 0)
-			return atoll_op_fail(op, kAtollInvalidArgument, "spatial axis %d of padded size %lld is not divisible by %lld", i,
-			                     (long long)padded, (long long)blocks->block[i]);
+			return atoll_op_fail(op, kAtollInvalidArgument,
+				"spatial axis %d of padded size %lld is not divisible by %lld", i, (long long)padded,
+				(long long)blocks->block[i]);
 		dims.at[i + 1] = (int)(padded / blocks->block[i]);
 	}
 	if (dims.at[0] * blocks->all > INT32_MAX)
@@ -153,12 +162,14 @@ static TfLiteStatus to_space_output(struct atoll_op *op, const struct batch_bloc
 {
 	struct atoll_dims dims = blocks->input;
 	if (dims.at[0] % blocks->all != 0)
-		return atoll_op_fail(op, kAtollInvalidArgument, "a batch of %d is not divisible by %lld", dims.at[0], (long long)blocks->all);
+		return atoll_op_fail(op, kAtollInvalidArgument, "a batch of %d is not divisible by %lld", dims.at[0],
+			(long long)blocks->all);
 	dims.at[0] = (int)(dims.at[0] / blocks->all);
 	for (int i = 0; i < blocks->spatial; i++) {
 		const int64_t cropped = dims.at[i + 1] * blocks->block[i] - blocks->before[i] - blocks->after[i];
 		if (cropped < 0 || cropped > INT32_MAX)
-			return atoll_op_fail(op, kAtollInvalidArgument, "spatial axis %d would have size %lld", i, (long long)cropped);
+			return atoll_op_fail(op, kAtollInvalidArgument, "spatial axis %d would have size %lld", i,
+				(long long)cropped);
 		dims.at[i + 1] = (int)cropped;
 	}
 	return atoll_op_resize(op, atoll_op_output(op, 0), &dims);
@@ -188,7 +199,8 @@ static TfLiteStatus to_space_prepare(struct atoll_op *op)
 }
 
 /* Iterations of a small (batched) axis whose place in the large one, index * block + offset - before, is inside. */
-static void span_inside(int64_t small, int64_t large, int64_t block, int64_t offset, int64_t before, int64_t *first, int64_t *count)
+static void span_inside(
+	int64_t small, int64_t large, int64_t block, int64_t offset, int64_t before, int64_t *first, int64_t *count)
 {
 	const int64_t low = before - offset;
 	const int64_t high = large + before - offset;
@@ -199,8 +211,8 @@ static void span_inside(int64_t small, int64_t large, int64_t block, int64_t off
 }
 
 /* Copies the pixels that one position inside the blocks stands for. */
-static void copy_position(struct atoll_op *op, const struct batch_blocks *blocks, const TfLiteTensor *large, const TfLiteTensor *small,
-                          int64_t position, bool to_large)
+static void copy_position(struct atoll_op *op, const struct batch_blocks *blocks, const TfLiteTensor *large,
+	const TfLiteTensor *small, int64_t position, bool to_large)
 {
 	const size_t element = atoll_type_bytes(large->type);
 	struct atoll_dims large_dims = {.rank = blocks->input.rank};
@@ -222,7 +234,8 @@ static void copy_position(struct atoll_op *op, const struct batch_blocks *blocks
 		int64_t first;
 		int64_t count;
 		rest /= blocks->block[i];
-		span_inside(small_dims.at[i + 1], large_dims.at[i + 1], blocks->block[i], offset, blocks->before[i], &first, &count);
+		span_inside(small_dims.at[i + 1], large_dims.at[i + 1], blocks->block[i], offset, blocks->before[i],
+			&first, &count);
 		extent.at[i + 1] = (int)count;
 		small_at += first * small_step[i + 1];
 		large_at += (first * blocks->block[i] + offset - blocks->before[i]) * large_step[i + 1];

@@ -38,7 +38,8 @@ static TfLiteStatus check_outputs(struct atoll_op *op, const TfLiteTensor *input
 	return kTfLiteOk;
 }
 
-static TfLiteStatus axis_of(struct atoll_op *op, const TfLiteTensor *input, int position, struct atoll_dims *dims, int *axis)
+static TfLiteStatus axis_of(
+	struct atoll_op *op, const TfLiteTensor *input, int position, struct atoll_dims *dims, int *axis)
 {
 	int64_t wanted;
 	ATOLL_TRY(atoll_op_dims(op, input, "the input", dims));
@@ -60,7 +61,8 @@ static TfLiteStatus split_outputs(struct atoll_op *op)
 	const int count = atoll_op_output_count(op);
 	ATOLL_TRY(axis_of(op, atoll_op_input(op, 1), 0, &dims, &axis));
 	if (dims.at[axis] % count != 0)
-		return atoll_op_fail(op, kAtollInvalidArgument, "axis %d of size %d cannot be split into %d equal parts", axis, dims.at[axis], count);
+		return atoll_op_fail(op, kAtollInvalidArgument,
+			"axis %d of size %d cannot be split into %d equal parts", axis, dims.at[axis], count);
 	dims.at[axis] /= count;
 	for (int i = 0; i < count; i++)
 		ATOLL_TRY(atoll_op_resize(op, atoll_op_output(op, i), &dims));
@@ -73,7 +75,8 @@ static TfLiteStatus split_prepare(struct atoll_op *op)
 	const int count = atoll_op_output_count(op);
 	ATOLL_TRY(atoll_op_expect_tensors(op, 2, 2, count));
 	if (count == 0 || params == NULL || params->num_splits != count)
-		return atoll_op_fail(op, kAtollInvalidModel, "num_splits is %d, there are %d outputs", params == NULL ? 0 : params->num_splits, count);
+		return atoll_op_fail(op, kAtollInvalidModel, "num_splits is %d, there are %d outputs",
+			params == NULL ? 0 : params->num_splits, count);
 	ATOLL_TRY(check_outputs(op, atoll_op_input(op, 1)));
 	return atoll_tensor_is_constant(atoll_op_input(op, 0)) ? split_outputs(op) : defer_all(op);
 }
@@ -95,7 +98,8 @@ static int64_t part_size(const TfLiteTensor *sizes, int i)
 }
 
 /* The sizes must fill the axis; one of them may be -1 and takes what is left. */
-static TfLiteStatus size_of_rest(struct atoll_op *op, const TfLiteTensor *sizes, int count, int whole, int *rest_at, int64_t *rest)
+static TfLiteStatus size_of_rest(
+	struct atoll_op *op, const TfLiteTensor *sizes, int count, int whole, int *rest_at, int64_t *rest)
 {
 	int64_t sum = 0;
 	*rest_at = -1;
@@ -104,13 +108,15 @@ static TfLiteStatus size_of_rest(struct atoll_op *op, const TfLiteTensor *sizes,
 		if (size == -1 && *rest_at < 0)
 			*rest_at = i;
 		else if (size < 0 || size > whole)
-			return atoll_op_fail(op, kAtollInvalidArgument, "part %d has size %lld, the axis has %d", i, (long long)size, whole);
+			return atoll_op_fail(op, kAtollInvalidArgument, "part %d has size %lld, the axis has %d", i,
+				(long long)size, whole);
 		else
 			sum += size;
 	}
 	*rest = whole - sum;
 	if (*rest < 0 || (*rest > 0 && *rest_at < 0))
-		return atoll_op_fail(op, kAtollInvalidArgument, "the parts add up to %lld, the axis has %d", (long long)sum, whole);
+		return atoll_op_fail(
+			op, kAtollInvalidArgument, "the parts add up to %lld, the axis has %d", (long long)sum, whole);
 	return kTfLiteOk;
 }
 
@@ -144,7 +150,8 @@ static TfLiteStatus split_v_prepare(struct atoll_op *op)
 	ATOLL_TRY(check_outputs(op, atoll_op_input(op, 0)));
 	ATOLL_TRY(atoll_op_expect_type(op, atoll_op_input(op, 1), "sizes", integers));
 	if (count == 0 || atoll_tensor_elements(atoll_op_input(op, 1)) != (size_t)count)
-		return atoll_op_fail(op, kAtollInvalidModel, "there are %zu sizes and %d outputs", atoll_tensor_elements(atoll_op_input(op, 1)), count);
+		return atoll_op_fail(op, kAtollInvalidModel, "there are %zu sizes and %d outputs",
+			atoll_tensor_elements(atoll_op_input(op, 1)), count);
 	return split_v_known(op) ? split_v_outputs(op) : defer_all(op);
 }
 
@@ -167,12 +174,14 @@ static TfLiteStatus unpack_prepare(struct atoll_op *op)
 	int axis;
 	ATOLL_TRY(atoll_op_expect_tensors(op, 1, 1, count));
 	if (params == NULL || params->num != count)
-		return atoll_op_fail(op, kAtollInvalidModel, "num is %d, there are %d outputs", params == NULL ? 0 : params->num, count);
+		return atoll_op_fail(op, kAtollInvalidModel, "num is %d, there are %d outputs",
+			params == NULL ? 0 : params->num, count);
 	ATOLL_TRY(check_outputs(op, atoll_op_input(op, 0)));
 	ATOLL_TRY(atoll_op_dims(op, atoll_op_input(op, 0), "the input", &dims));
 	ATOLL_TRY(atoll_op_axis(op, params->axis, dims.rank, &axis));
 	if (dims.at[axis] != count)
-		return atoll_op_fail(op, kAtollInvalidArgument, "axis %d has size %d, there are %d outputs", axis, dims.at[axis], count);
+		return atoll_op_fail(op, kAtollInvalidArgument, "axis %d has size %d, there are %d outputs", axis,
+			dims.at[axis], count);
 	for (int i = axis; i + 1 < dims.rank; i++)
 		dims.at[i] = dims.at[i + 1];
 	dims.rank--;

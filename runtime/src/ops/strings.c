@@ -13,7 +13,8 @@ TfLiteStatus atoll_op_expect_strings(struct atoll_op *op, const TfLiteTensor *te
 		return atoll_op_fail(op, kAtollInvalidArgument, "%s holds no strings", what);
 	const int32_t count = atoll_string_block_count(tensor->data.raw);
 	if ((size_t)count != elements)
-		return atoll_op_fail(op, kAtollSizeMismatch, "%s has %zu elements and holds %ld strings", what, elements, (long)count);
+		return atoll_op_fail(op, kAtollSizeMismatch, "%s has %zu elements and holds %ld strings", what,
+			elements, (long)count);
 	return kTfLiteOk;
 }
 
@@ -35,8 +36,8 @@ static void store(char *block, size_t index, size_t value)
 		block[4 * index + i] = (char)(uint8_t)(value >> (8 * i));
 }
 
-TfLiteStatus atoll_op_take_strings(struct atoll_op *op, TfLiteTensor *output, const TfLiteTensor *input, atoll_string_source_fn source,
-                                   const void *arg)
+TfLiteStatus atoll_op_take_strings(struct atoll_op *op, TfLiteTensor *output, const TfLiteTensor *input,
+	atoll_string_source_fn source, const void *arg)
 {
 	const size_t count = atoll_tensor_elements(output);
 	size_t bytes = (count + 2) * 4;

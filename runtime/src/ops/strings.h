@@ -12,8 +12,8 @@ TfLiteStatus atoll_op_expect_strings(struct atoll_op *op, const TfLiteTensor *te
 typedef size_t (*atoll_string_source_fn)(const void *arg, size_t i);
 
 /* invoke: fills a STRING output, whose shape is set, from elements of an input that passed atoll_op_expect_strings. */
-TfLiteStatus atoll_op_take_strings(struct atoll_op *op, TfLiteTensor *output, const TfLiteTensor *input, atoll_string_source_fn source,
-                                   const void *arg);
+TfLiteStatus atoll_op_take_strings(struct atoll_op *op, TfLiteTensor *output, const TfLiteTensor *input,
+	atoll_string_source_fn source, const void *arg);
 
 bool atoll_strings_equal(const TfLiteTensor *a, size_t i, const TfLiteTensor *b, size_t k);
 

@@ -25,9 +25,11 @@ static TfLiteStatus check_inputs(struct atoll_op *op)
 		if (i >= 2 && atoll_tensor_elements(atoll_op_input(op, i)) != 1)
 			return atoll_op_fail(op, kAtollInvalidArgument, "input %d is not a scalar", i);
 	}
-	if (atoll_tensor_dim(atoll_op_input(op, 0), 1) != 4 || atoll_tensor_dim(atoll_op_input(op, 0), 0) != atoll_tensor_dim(atoll_op_input(op, 1), 0))
-		return atoll_op_fail(op, kAtollInvalidArgument, "boxes of shape %dx%d do not fit %d scores", atoll_tensor_dim(atoll_op_input(op, 0), 0),
-		                     atoll_tensor_dim(atoll_op_input(op, 0), 1), atoll_tensor_dim(atoll_op_input(op, 1), 0));
+	if (atoll_tensor_dim(atoll_op_input(op, 0), 1) != 4 ||
+		atoll_tensor_dim(atoll_op_input(op, 0), 0) != atoll_tensor_dim(atoll_op_input(op, 1), 0))
+		return atoll_op_fail(op, kAtollInvalidArgument, "boxes of shape %dx%d do not fit %d scores",
+			atoll_tensor_dim(atoll_op_input(op, 0), 0), atoll_tensor_dim(atoll_op_input(op, 0), 1),
+			atoll_tensor_dim(atoll_op_input(op, 1), 0));
 	return kTfLiteOk;
 }
 
@@ -82,15 +84,16 @@ static TfLiteStatus invoke(struct atoll_op *op)
 		.selected_max = atoll_tensor_dim(selected, 0),
 	};
 	if (suppression.sigma < 0.0f)
-		return atoll_op_fail(op, kAtollInvalidArgument, "the sigma of soft suppression is %g", (double)suppression.sigma);
+		return atoll_op_fail(
+			op, kAtollInvalidArgument, "the sigma of soft suppression is %g", (double)suppression.sigma);
 	if (selected->bytes > 0)
 		memset(selected->data.raw, 0, selected->bytes);
 	if (scores != NULL && scores->bytes > 0)
 		memset(scores->data.raw, 0, scores->bytes);
 	struct atoll_candidate *candidates = op->services->scratch_data(op, *(const int *)op->state);
 	const int32_t count = atoll_suppress(&suppression, atoll_op_input(op, 0)->data.f, atoll_op_input(op, 1)->data.f,
-	                                     atoll_tensor_dim(atoll_op_input(op, 0), 0), candidates, selected->data.i32,
-	                                     scores == NULL ? NULL : scores->data.f);
+		atoll_tensor_dim(atoll_op_input(op, 0), 0), candidates, selected->data.i32,
+		scores == NULL ? NULL : scores->data.f);
 	atoll_op_output(op, is_soft(op) ? 2 : 1)->data.i32[0] = count;
 	return kTfLiteOk;
 }

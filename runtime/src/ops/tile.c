@@ -16,10 +16,12 @@ static TfLiteStatus read_tiles(struct atoll_op *op, struct atoll_dims *dims, str
 	ATOLL_TRY(atoll_op_dims(op, atoll_op_input(op, 0), "the input", dims));
 	ATOLL_TRY(atoll_op_ints(op, atoll_op_input(op, 1), "multiples", times));
 	if (times->count != dims->rank)
-		return atoll_op_fail(op, kAtollInvalidArgument, "there are %d multiples, the input has rank %d", times->count, dims->rank);
+		return atoll_op_fail(op, kAtollInvalidArgument, "there are %d multiples, the input has rank %d",
+			times->count, dims->rank);
 	for (int i = 0; i < dims->rank; i++)
 		if (times->at[i] < 0 || times->at[i] > INT32_MAX || times->at[i] * dims->at[i] > INT32_MAX)
-			return atoll_op_fail(op, kAtollInvalidArgument, "axis %d of size %d is repeated %lld times", i, dims->at[i], (long long)times->at[i]);
+			return atoll_op_fail(op, kAtollInvalidArgument, "axis %d of size %d is repeated %lld times", i,
+				dims->at[i], (long long)times->at[i]);
 	return kTfLiteOk;
 }
 
@@ -36,7 +38,8 @@ static TfLiteStatus tile_output(struct atoll_op *op)
 static TfLiteStatus tile_prepare(struct atoll_op *op)
 {
 	ATOLL_TRY(check(op));
-	return atoll_tensor_is_constant(atoll_op_input(op, 1)) ? tile_output(op) : atoll_op_defer(op, atoll_op_output(op, 0));
+	return atoll_tensor_is_constant(atoll_op_input(op, 1)) ? tile_output(op)
+	                                                       : atoll_op_defer(op, atoll_op_output(op, 0));
 }
 
 static TfLiteStatus tile_invoke(struct atoll_op *op)
@@ -72,12 +75,15 @@ static TfLiteStatus shape_to(struct atoll_op *op, struct atoll_dims *from, struc
 	ATOLL_TRY(atoll_op_dims(op, atoll_op_input(op, 0), "the input", from));
 	ATOLL_TRY(atoll_op_ints(op, atoll_op_input(op, 1), "shape", &shape));
 	if (shape.count < from->rank)
-		return atoll_op_fail(op, kAtollInvalidArgument, "a tensor of rank %d cannot be broadcast to rank %d", from->rank, shape.count);
+		return atoll_op_fail(op, kAtollInvalidArgument, "a tensor of rank %d cannot be broadcast to rank %d",
+			from->rank, shape.count);
 	to->rank = shape.count;
 	for (int i = 0; i < to->rank; i++) {
 		const int axis = i - (to->rank - from->rank);
-		if (shape.at[i] < 0 || shape.at[i] > INT32_MAX || (axis >= 0 && from->at[axis] != 1 && from->at[axis] != shape.at[i]))
-			return atoll_op_fail(op, kAtollInvalidArgument, "axis %d cannot be broadcast to %lld", i, (long long)shape.at[i]);
+		if (shape.at[i] < 0 || shape.at[i] > INT32_MAX ||
+			(axis >= 0 && from->at[axis] != 1 && from->at[axis] != shape.at[i]))
+			return atoll_op_fail(op, kAtollInvalidArgument, "axis %d cannot be broadcast to %lld", i,
+				(long long)shape.at[i]);
 		to->at[i] = (int)shape.at[i];
 	}
 	return kTfLiteOk;
@@ -94,7 +100,8 @@ static TfLiteStatus broadcast_output(struct atoll_op *op)
 static TfLiteStatus broadcast_prepare(struct atoll_op *op)
 {
 	ATOLL_TRY(check(op));
-	return atoll_tensor_is_constant(atoll_op_input(op, 1)) ? broadcast_output(op) : atoll_op_defer(op, atoll_op_output(op, 0));
+	return atoll_tensor_is_constant(atoll_op_input(op, 1)) ? broadcast_output(op)
+	                                                       : atoll_op_defer(op, atoll_op_output(op, 0));
 }
 
 static TfLiteStatus broadcast_invoke(struct atoll_op *op)
@@ -123,8 +130,8 @@ static TfLiteStatus args_prepare(struct atoll_op *op)
 		ATOLL_TRY(atoll_op_expect_type(op, atoll_op_input(op, i), "a shape", integers));
 		ATOLL_TRY(atoll_op_expect_rank(op, atoll_op_input(op, i), "a shape", 1, 1));
 		if (atoll_tensor_dim(atoll_op_input(op, i), 0) > ATOLL_OP_RANK_MAX)
-			return atoll_op_fail(op, kAtollUnsupported, "a shape of rank %d, at most %d is supported", atoll_tensor_dim(atoll_op_input(op, i), 0),
-			                     ATOLL_OP_RANK_MAX);
+			return atoll_op_fail(op, kAtollUnsupported, "a shape of rank %d, at most %d is supported",
+				atoll_tensor_dim(atoll_op_input(op, i), 0), ATOLL_OP_RANK_MAX);
 	}
 	const int a = atoll_tensor_dim(atoll_op_input(op, 0), 0);
 	const int b = atoll_tensor_dim(atoll_op_input(op, 1), 0);

@@ -7,13 +7,20 @@
 static atoll_topk_fn topk_of(TfLiteType type)
 {
 	switch (type) {
-	case kTfLiteFloat32: return atoll_topk_f32;
-	case kTfLiteUInt8: return atoll_topk_u8;
-	case kTfLiteInt8: return atoll_topk_i8;
-	case kTfLiteInt16: return atoll_topk_i16;
-	case kTfLiteInt32: return atoll_topk_i32;
-	case kTfLiteInt64: return atoll_topk_i64;
-	default: return NULL;
+	case kTfLiteFloat32:
+		return atoll_topk_f32;
+	case kTfLiteUInt8:
+		return atoll_topk_u8;
+	case kTfLiteInt8:
+		return atoll_topk_i8;
+	case kTfLiteInt16:
+		return atoll_topk_i16;
+	case kTfLiteInt32:
+		return atoll_topk_i32;
+	case kTfLiteInt64:
+		return atoll_topk_i64;
+	default:
+		return NULL;
 	}
 }
 
@@ -24,7 +31,8 @@ static TfLiteStatus resize_outputs(struct atoll_op *op)
 	ATOLL_TRY(atoll_op_dims(op, atoll_op_input(op, 0), "the input", &dims));
 	ATOLL_TRY(atoll_op_int(op, atoll_op_input(op, 1), "k", &k));
 	if (k < 0 || k > dims.at[dims.rank - 1])
-		return atoll_op_fail(op, kAtollOutOfRange, "k is %lld for rows of %d", (long long)k, dims.at[dims.rank - 1]);
+		return atoll_op_fail(
+			op, kAtollOutOfRange, "k is %lld for rows of %d", (long long)k, dims.at[dims.rank - 1]);
 	dims.at[dims.rank - 1] = (int)k;
 	ATOLL_TRY(atoll_op_resize(op, atoll_op_output(op, 0), &dims));
 	return atoll_op_resize(op, atoll_op_output(op, 1), &dims);
@@ -58,8 +66,9 @@ static TfLiteStatus invoke(struct atoll_op *op)
 	const int32_t k = atoll_tensor_dim(values, rank - 1);
 	const size_t count = n == 0 ? 0 : atoll_tensor_elements(input) / (size_t)n;
 	for (size_t row = 0; row < count; row++)
-		topk_of(input->type)(input->data.raw + row * (size_t)n * element, n, k, values->data.raw + row * (size_t)k * element,
-		                     atoll_op_output(op, 1)->data.i32 + row * (size_t)k);
+		topk_of(input->type)(input->data.raw + row * (size_t)n * element, n, k,
+			values->data.raw + row * (size_t)k * element,
+			atoll_op_output(op, 1)->data.i32 + row * (size_t)k);
 	return kTfLiteOk;
 }
 

@@ -9,11 +9,13 @@ static TfLiteStatus order_of_axes(struct atoll_op *op, struct atoll_dims *dims, 
 	ATOLL_TRY(atoll_op_dims(op, atoll_op_input(op, 0), "input", dims));
 	ATOLL_TRY(atoll_op_ints(op, atoll_op_input(op, 1), "permutation", &perm));
 	if (perm.count != dims->rank)
-		return atoll_op_fail(op, kAtollInvalidArgument, "the permutation has %d values, the input has rank %d", perm.count, dims->rank);
+		return atoll_op_fail(op, kAtollInvalidArgument, "the permutation has %d values, the input has rank %d",
+			perm.count, dims->rank);
 	for (int i = 0; i < perm.count; i++) {
 		ATOLL_TRY(atoll_op_axis(op, perm.at[i], dims->rank, &order[i]));
 		if (used[order[i]])
-			return atoll_op_fail(op, kAtollInvalidArgument, "the permutation names axis %d twice", order[i]);
+			return atoll_op_fail(
+				op, kAtollInvalidArgument, "the permutation names axis %d twice", order[i]);
 		used[order[i]] = true;
 	}
 	return kTfLiteOk;
@@ -37,7 +39,8 @@ static TfLiteStatus transpose_prepare(struct atoll_op *op)
 	const TfLiteTensor *input = atoll_op_input(op, 0);
 	ATOLL_TRY(atoll_op_expect_same_type(op, input, atoll_op_output(op, 0), "input and output"));
 	ATOLL_TRY(atoll_op_element_bytes(op, input, "the input", &element));
-	return atoll_tensor_is_constant(atoll_op_input(op, 1)) ? resize_permuted(op) : atoll_op_defer(op, atoll_op_output(op, 0));
+	return atoll_tensor_is_constant(atoll_op_input(op, 1)) ? resize_permuted(op)
+	                                                       : atoll_op_defer(op, atoll_op_output(op, 0));
 }
 
 static TfLiteStatus transpose_invoke(struct atoll_op *op)

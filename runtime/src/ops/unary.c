@@ -83,7 +83,8 @@ static TfLiteStatus prepare(struct atoll_op *op)
 	else
 		unary->row = row->row;
 	if (output->type != (quantized ? input->type : row->output))
-		return atoll_op_fail(op, kAtollTypeMismatch, "the input is %s and the output %s", TfLiteTypeGetName(input->type), TfLiteTypeGetName(output->type));
+		return atoll_op_fail(op, kAtollTypeMismatch, "the input is %s and the output %s",
+			TfLiteTypeGetName(input->type), TfLiteTypeGetName(output->type));
 	return atoll_op_resize_like(op, output, input);
 }
 
@@ -95,7 +96,8 @@ static TfLiteStatus invoke(struct atoll_op *op)
 	struct atoll_nest nest;
 	atoll_nest_init(&nest, 2);
 	atoll_nest_push(&nest, atoll_tensor_elements(input),
-	                (const ptrdiff_t[]){(ptrdiff_t)atoll_type_bytes(output->type), (ptrdiff_t)atoll_type_bytes(input->type)});
+		(const ptrdiff_t[]){
+			(ptrdiff_t)atoll_type_bytes(output->type), (ptrdiff_t)atoll_type_bytes(input->type)});
 	atoll_op_run_nest(op, &nest, (char *const[]){output->data.raw, input->data.raw}, unary->row, &unary->quant);
 	return kTfLiteOk;
 }

@@ -37,7 +37,8 @@ static int32_t abs_of(const struct atoll_unary_quant *quant, int32_t x)
 {
 	const int32_t centred = x + quant->offset_x;
 	const int32_t magnitude = centred < 0 ? -centred : centred;
-	return clamped(quant, (int64_t)(quant->rescale ? atoll_fixed_mul(magnitude, quant->factor) : magnitude) + quant->offset_y);
+	return clamped(quant,
+		(int64_t)(quant->rescale ? atoll_fixed_mul(magnitude, quant->factor) : magnitude) + quant->offset_y);
 }
 
 static void abs_i16(const void *arg, size_t n, char *const at[], const ptrdiff_t step[])
@@ -73,15 +74,17 @@ bool atoll_op_has_unary_quant(int32_t code, TfLiteType type)
 {
 	if (type != kTfLiteInt8 && type != kTfLiteInt16)
 		return false;
-	return code == kTfLiteBuiltinExp || code == kTfLiteBuiltinLog || code == kTfLiteBuiltinAbs || code == kTfLiteBuiltinRsqrt ||
-	       code == kTfLiteBuiltinSqrt;
+	return code == kTfLiteBuiltinExp || code == kTfLiteBuiltinLog || code == kTfLiteBuiltinAbs ||
+	       code == kTfLiteBuiltinRsqrt || code == kTfLiteBuiltinSqrt;
 }
 
-static void use_table(struct atoll_op *op, struct atoll_unary_quant *quant, atoll_real_fn f, float limit, atoll_row_fn *row)
+static void use_table(
+	struct atoll_op *op, struct atoll_unary_quant *quant, atoll_real_fn f, float limit, atoll_row_fn *row)
 {
 	const TfLiteTensor *input = atoll_op_input(op, 0);
 	const TfLiteTensor *output = atoll_op_output(op, 0);
-	const struct atoll_lookup_scales scales = {input->params.scale, output->params.scale, input->params.zero_point, output->params.zero_point};
+	const struct atoll_lookup_scales scales = {
+		input->params.scale, output->params.scale, input->params.zero_point, output->params.zero_point};
 	if (input->type == kTfLiteInt8) {
 		atoll_lookup_fill_8(quant->lookup.table_8, &scales, f, limit);
 		*row = atoll_row_lookup_8;
@@ -129,12 +132,19 @@ TfLiteStatus atoll_op_prepare_unary_quant(struct atoll_op *op, struct atoll_unar
 	quant->offset_y = output->params.zero_point;
 	atoll_type_range(input->type, &quant->low, &quant->high);
 	switch (op->def->code) {
-	case kTfLiteBuiltinAbs: return use_abs(op, quant, row);
-	case kTfLiteBuiltinRsqrt: return use_rsqrt(op, quant, row);
-	case kTfLiteBuiltinExp: use_table(op, quant, exp_of, 0.0f, row); return kTfLiteOk;
-	case kTfLiteBuiltinSqrt: use_table(op, quant, sqrt_of, 0.0f, row); return kTfLiteOk;
+	case kTfLiteBuiltinAbs:
+		return use_abs(op, quant, row);
+	case kTfLiteBuiltinRsqrt:
+		return use_rsqrt(op, quant, row);
+	case kTfLiteBuiltinExp:
+		use_table(op, quant, exp_of, 0.0f, row);
+		return kTfLiteOk;
+	case kTfLiteBuiltinSqrt:
+		use_table(op, quant, sqrt_of, 0.0f, row);
+		return kTfLiteOk;
 	default:
-		use_table(op, quant, log_of, (float)(quant->low - output->params.zero_point) * output->params.scale, row);
+		use_table(
+			op, quant, log_of, (float)(quant->low - output->params.zero_point) * output->params.scale, row);
 		return kTfLiteOk;
 	}
 }

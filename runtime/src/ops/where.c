@@ -6,8 +6,8 @@
 
 static TfLiteStatus where_prepare(struct atoll_op *op)
 {
-	static const TfLiteType types[] = {kTfLiteBool,  kTfLiteFloat32, kTfLiteInt32,  kTfLiteInt64,
-	                                   kTfLiteUInt8, kTfLiteInt8,    kTfLiteUInt32, kTfLiteNoType};
+	static const TfLiteType types[] = {kTfLiteBool, kTfLiteFloat32, kTfLiteInt32, kTfLiteInt64, kTfLiteUInt8,
+		kTfLiteInt8, kTfLiteUInt32, kTfLiteNoType};
 	static const TfLiteType indices[] = {kTfLiteInt64, kTfLiteNoType};
 	ATOLL_TRY(atoll_op_expect_tensors(op, 1, 1, 1));
 	ATOLL_TRY(atoll_op_expect_type(op, atoll_op_input(op, 0), "the condition", types));
@@ -19,11 +19,15 @@ static TfLiteStatus where_prepare(struct atoll_op *op)
 static bool is_true(const TfLiteTensor *condition, size_t i)
 {
 	switch (condition->type) {
-	case kTfLiteFloat32: return condition->data.f[i] != 0.0f;
-	case kTfLiteInt64: return condition->data.i64[i] != 0;
+	case kTfLiteFloat32:
+		return condition->data.f[i] != 0.0f;
+	case kTfLiteInt64:
+		return condition->data.i64[i] != 0;
 	case kTfLiteInt32:
-	case kTfLiteUInt32: return condition->data.i32[i] != 0;
-	default: return condition->data.uint8[i] != 0;
+	case kTfLiteUInt32:
+		return condition->data.i32[i] != 0;
+	default:
+		return condition->data.uint8[i] != 0;
 	}
 }
 
@@ -38,7 +42,8 @@ static TfLiteStatus where_invoke(struct atoll_op *op)
 		count += is_true(condition, i);
 	if (count > INT32_MAX)
 		return atoll_op_fail(op, kAtollLimit, "%zu elements are true", count);
-	ATOLL_TRY(atoll_op_resize(op, atoll_op_output(op, 0), &(struct atoll_dims){.rank = 2, .at = {(int)count, dims.rank}}));
+	ATOLL_TRY(atoll_op_resize(
+		op, atoll_op_output(op, 0), &(struct atoll_dims){.rank = 2, .at = {(int)count, dims.rank}}));
 	int64_t *to = atoll_op_output(op, 0)->data.i64;
 	for (size_t i = 0; i < n; i++) {
 		if (!is_true(condition, i))
@@ -55,8 +60,8 @@ static TfLiteStatus where_invoke(struct atoll_op *op)
 
 static TfLiteStatus unique_prepare(struct atoll_op *op)
 {
-	static const TfLiteType types[] = {kTfLiteFloat32, kTfLiteInt8,  kTfLiteUInt8, kTfLiteInt16,
-	                                   kTfLiteInt32,   kTfLiteInt64, kTfLiteNoType};
+	static const TfLiteType types[] = {
+		kTfLiteFloat32, kTfLiteInt8, kTfLiteUInt8, kTfLiteInt16, kTfLiteInt32, kTfLiteInt64, kTfLiteNoType};
 	static const TfLiteType indices[] = {kTfLiteInt32, kTfLiteInt64, kTfLiteNoType};
 	ATOLL_TRY(atoll_op_expect_tensors(op, 1, 1, 2));
 	const TfLiteTensor *input = atoll_op_input(op, 0);

@@ -82,8 +82,8 @@ static void check_copy(const struct box *box, size_t element)
 		atoll_nest_run(&nest, base, atoll_copy_row(element), NULL, begin, end);
 	}
 	for (size_t i = 0; i < box->count; i++)
-		CHECK(memcmp(to + i * element, from + source_of(box, i) * (ptrdiff_t)element, element) == 0, "element %zu of %zu bytes differs", i,
-		      element);
+		CHECK(memcmp(to + i * element, from + source_of(box, i) * (ptrdiff_t)element, element) == 0,
+			"element %zu of %zu bytes differs", i, element);
 	guarded_free(&guarded_to);
 	guarded_free(&guarded_from);
 }
