@@ -53,8 +53,30 @@ static void survives_every_failure(const void *data, size_t size)
 	REQUIRE(run_once(data, size));
 }
 
+/* One interpreter, whose allocation or run fails here and there, still works when memory is back. */
+static void recovers(const void *data, size_t size)
+{
+	TfLiteModel *model = quiet_model(data, size);
+	TfLiteInterpreter *interpreter = TfLiteInterpreterCreate(model, NULL);
+	bool failed = true;
+	for (long i = 1; failed; i++) {
+		atomic_store(&atoll_test_hooks.fail_at, allocations() + i);
+		failed = TfLiteInterpreterAllocateTensors(interpreter) != kTfLiteOk || TfLiteInterpreterInvoke(interpreter) != kTfLiteOk;
+		atomic_store(&atoll_test_hooks.fail_at, 0);
+		REQUIRE(TfLiteInterpreterAllocateTensors(interpreter) == kTfLiteOk);
+		REQUIRE(TfLiteInterpreterInvoke(interpreter) == kTfLiteOk);
+	}
+	TfLiteInterpreterDelete(interpreter);
+	TfLiteModelDelete(model);
+}
+
 int main(void)
 {
+	recovers(add_one, sizeof(add_one));
+	recovers(count_up, sizeof(count_up));
+	recovers(keeps_count, sizeof(keeps_count));
+	recovers(where_then_cast, sizeof(where_then_cast));
+	survives_every_failure(where_then_cast, sizeof(where_then_cast));
 	invokes_without_allocating(add_one, sizeof(add_one));
 	invokes_without_allocating(count_up, sizeof(count_up));
 	invokes_without_allocating(half_weights, sizeof(half_weights));
