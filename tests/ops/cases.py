@@ -507,6 +507,9 @@ def rare() -> Iterator[Case]:
     yield one_op("RIGHT_SHIFT", "RIGHT_SHIFT", operands, [Result("i32", (9,))])
     yield one_op("BITCAST-f32-i32", "BITCAST", [given(real(3, 4))], [Result("i32", (3, 4))])
     yield one_op("BITCAST-f32-u8", "BITCAST", [given(real(3, 4))], [Result("u8", (3, 4, 4))])
+    for op in ("RANDOM_UNIFORM", "RANDOM_STANDARD_NORMAL"):
+        options = {"seed": 1234, "seed2": 5678}
+        yield one_op(op, op, [constant([5, 7])], [Result("f32", (5, 7))], options, tolerance=FLOAT)
     special = given([np.nan, np.inf, -np.inf, 0.0, -0.0, 1e-40])
     for op in ("MAXIMUM", "MINIMUM"):
         yield one_op(f"{op}-special", op, [special, given([1.0])], [Result("f32", (6,))])
