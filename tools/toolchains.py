@@ -100,9 +100,17 @@ TOOLS = (
         ("objc",),
         "Foundation outside Apple's systems",
         "install GNUstep base",
-        program="gnustep-config",
+        file="/usr/include/GNUstep/Foundation/Foundation.h",
         package="libgnustep-base-dev",
     ),
+    Tool(
+        ("objc",),
+        "builds a program that uses the Objective-C SDK",
+        "install GNUstep make",
+        program="gnustep-config",
+        package="gnustep-make",
+    ),
+    Tool(("swift", "objc"), "finds leaks", "install valgrind", program="valgrind", package="valgrind"),
     Tool(
         ("objc",),
         "compiles Objective-C with a second compiler",

@@ -107,7 +107,6 @@ def test_the_check_under_arc_finds_manual_retains(tmp_path: Path) -> None:
     assert "ARC" in done.stderr
 
 
-@pytest.mark.skipif(not shutil.which("valgrind"), reason="valgrind is not installed")
 def test_the_tests_leak_nothing_of_ours(tmp_path: Path) -> None:
     """GNUstep and its runtime keep some blocks to the end; none may have come from a frame of ours."""
     succeed("make", "-s", "-C", "objc", "tests", f"BUILD={BUILD}")
@@ -122,7 +121,6 @@ def test_the_tests_leak_nothing_of_ours(tmp_path: Path) -> None:
     assert not [b for b in blocks if OURS.search(b) and not ENTERING.search(b) and "LEAK SUMMARY" not in b]
 
 
-@pytest.mark.skipif(not shutil.which("valgrind"), reason="valgrind is not installed")
 def test_a_leak_of_ours_would_be_noticed(consumer: Path, tmp_path: Path) -> None:
     """The example without its last releases: the frames that the test above looks for must appear."""
     leaky = consumer.parent.parent / "leaky"
