@@ -144,8 +144,7 @@ static inline bool less_equal(const struct atoll_binary_quant *q, int32_t a, int
 	ROW(operation, i16, int16_t, int16_t)
 #define COMPARISONS(operation)                                                                                         \
 	ROW(operation, u8, uint8_t, bool)                                                                              \
-	ROW(operation, i8, int8_t, bool)                                                                               \
-	ROW(operation, i16, int16_t, bool)
+	ROW(operation, i8, int8_t, bool)
 
 ROW(add, i16, int16_t, int16_t)
 ROW(mul, i16, int16_t, int16_t)

@@ -30,10 +30,14 @@ ATOLL_BINARY_QUANT_ROWS(div)
 ATOLL_BINARY_QUANT_ROWS(squared_difference)
 ATOLL_BINARY_QUANT_ROW(add_pot, i16) /* scales are powers of two: factor_a and factor_b hold only shifts */
 ATOLL_BINARY_QUANT_ROW(sub_pot, i16)
-ATOLL_BINARY_QUANT_ROWS(equal)
-ATOLL_BINARY_QUANT_ROWS(not_equal)
-ATOLL_BINARY_QUANT_ROWS(less)
-ATOLL_BINARY_QUANT_ROWS(less_equal)
+ATOLL_BINARY_QUANT_ROW(equal, u8)
+ATOLL_BINARY_QUANT_ROW(equal, i8)
+ATOLL_BINARY_QUANT_ROW(not_equal, u8)
+ATOLL_BINARY_QUANT_ROW(not_equal, i8)
+ATOLL_BINARY_QUANT_ROW(less, u8)
+ATOLL_BINARY_QUANT_ROW(less, i8)
+ATOLL_BINARY_QUANT_ROW(less_equal, u8)
+ATOLL_BINARY_QUANT_ROW(less_equal, i8)
 
 /* Sums and products of 8-bit operands: each operand's part comes from a table of its 256 values, the result is rescaled
  * in vectors. */
