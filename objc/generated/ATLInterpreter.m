@@ -318,7 +318,6 @@
   if (!pointer) return NO;
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATL_HAS(AtollInterpreterResizeInputTensorStrict);
   ok = ok && ATLNeedNoView(self, &place, error);
   ok = ok && ATLNeedRange(indexValue, 0, LLONG_MAX, "index", &place, error);
   int32_t nativeIndex = 0;
@@ -326,6 +325,7 @@
   const int *nativeDims = ok ? ATLInts(dims, "dims", &place, error) : NULL;
   ok = ok && nativeDims;
   int32_t dimsCount = (int32_t)[dims count];
+  ok = ok && ATL_HAS(AtollInterpreterResizeInputTensorStrict);
   if (ok) {
     void *report = ATLReportCreate(api);
     TfLiteStatus status =
@@ -501,11 +501,11 @@
   if (!pointer) return NO;
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATL_HAS(AtollInterpreterSetInputMemory);
   ok = ok && ATLNeedNoView(self, &place, error);
   ok = ok && ATLNeedRange(indexValue, 0, LLONG_MAX, "index", &place, error);
   int32_t nativeIndex = 0;
   ok = ok && ATLNarrow(indexValue, &nativeIndex, "index", &place, error);
+  ok = ok && ATL_HAS(AtollInterpreterSetInputMemory);
   if (ok) {
     void *report = ATLReportCreate(api);
     TfLiteStatus status =
@@ -530,11 +530,11 @@
   if (!pointer) return NO;
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATL_HAS(AtollInterpreterSetOutputMemory);
   ok = ok && ATLNeedNoView(self, &place, error);
   ok = ok && ATLNeedRange(indexValue, 0, LLONG_MAX, "index", &place, error);
   int32_t nativeIndex = 0;
   ok = ok && ATLNarrow(indexValue, &nativeIndex, "index", &place, error);
+  ok = ok && ATL_HAS(AtollInterpreterSetOutputMemory);
   if (ok) {
     void *report = ATLReportCreate(api);
     TfLiteStatus status =

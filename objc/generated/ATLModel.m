@@ -121,11 +121,11 @@
   if (!library) library = [ATLLibrary sharedLibraryWithError:error];
   const struct ATLFunctionTable *api = library ? ATLTableOfLibrary(library) : NULL;
   BOOL ok = library != nil;
-  ok = ok && ATL_HAS(AtollModelCreateFromFileDescriptor);
   int32_t nativeFd = 0;
   ok = ok && ATLNarrow(fd, &nativeFd, "fd", &place, error);
   ok = ok && ATLNeedRange(offset, 0, LLONG_MAX, "offset", &place, error);
   ok = ok && ATLNeedRange(size, -1, LLONG_MAX, "size", &place, error);
+  ok = ok && ATL_HAS(AtollModelCreateFromFileDescriptor);
   NSMutableArray *kept = [NSMutableArray array];
   TfLiteModel *pointer = NULL;
   if (ok) {
@@ -246,9 +246,9 @@
   if (!pointer) return nil;
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATL_HAS(AtollModelGetMetadata);
   const char *nativeName = ok ? ATLText(name, "name", &place, error) : NULL;
   ok = ok && (nativeName);
+  ok = ok && ATL_HAS(AtollModelGetMetadata);
   if (ok) {
     const void *bytes = NULL;
     size_t size = 0;
@@ -346,10 +346,10 @@
   if (!pointer) return nil;
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATL_HAS(AtollModelGetSignatureInputCount);
-  ok = ok && ATL_HAS(AtollModelGetSignatureInputName);
   const char *nativeKey = ok ? ATLText(key, "key", &place, error) : NULL;
   ok = ok && (nativeKey);
+  ok = ok && ATL_HAS(AtollModelGetSignatureInputCount);
+  ok = ok && ATL_HAS(AtollModelGetSignatureInputName);
   long long count = ok ? (long long)api->AtollModelGetSignatureInputCount(pointer, nativeKey) : 0;
   if (count < 0) ok = ATLTellCode(&place, error, ATLErrorCodeNotFound);
   for (long long index = 0; ok && index < count; index++) {
@@ -368,10 +368,10 @@
   if (!pointer) return nil;
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATL_HAS(AtollModelGetSignatureOutputCount);
-  ok = ok && ATL_HAS(AtollModelGetSignatureOutputName);
   const char *nativeKey = ok ? ATLText(key, "key", &place, error) : NULL;
   ok = ok && (nativeKey);
+  ok = ok && ATL_HAS(AtollModelGetSignatureOutputCount);
+  ok = ok && ATL_HAS(AtollModelGetSignatureOutputName);
   long long count = ok ? (long long)api->AtollModelGetSignatureOutputCount(pointer, nativeKey) : 0;
   if (count < 0) ok = ATLTellCode(&place, error, ATLErrorCodeNotFound);
   for (long long index = 0; ok && index < count; index++) {

@@ -296,9 +296,9 @@
   if (!pointer) return nil;
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
+  ok = ok && ATL_HAS_MEMORY(TfLiteTensorData, TfLiteTensorByteSize, ATLErrorCodeNotAllocated);
   ok = ok && ATL_HAS(AtollTensorGetStringCount);
   ok = ok && ATL_HAS(AtollTensorGetString);
-  ok = ok && ATL_HAS_MEMORY(TfLiteTensorData, TfLiteTensorByteSize, ATLErrorCodeNotAllocated);
   long long count = ok ? (long long)api->AtollTensorGetStringCount(pointer) : 0;
   if (count < 0) ok = ATLTellCode(&place, error, ATLErrorCodeTypeMismatch);
   for (long long index = 0; ok && index < count; index++) {
@@ -320,12 +320,12 @@
   if (!pointer) return NO;
   const struct ATLFunctionTable *api = ATLTableOf(self);
   BOOL ok = YES;
-  ok = ok && ATL_HAS(AtollTensorSetStrings);
   ok = ok && ATLNeedMutable(self, &place, error);
   ok = ok && ATLNeedNoView(self, &place, error);
   const char *const *nativeStrings = ATLPointers(strings);
   const size_t *stringsSizes = ATLSizes(strings);
   int32_t stringsCount = (int32_t)[strings count];
+  ok = ok && ATL_HAS(AtollTensorSetStrings);
   if (ok) {
     void *report = ATLReportCreate(api);
     TfLiteStatus status = api->AtollTensorSetStrings(pointer, nativeStrings, stringsSizes, stringsCount, report);

@@ -252,7 +252,7 @@ class Body:
             lines.append("if (!library) library = [ATLLibrary sharedLibraryWithError:error];")
         lines.append(f"{self.table} = library ? ATLTableOfLibrary(library) : NULL;")
         lines += self.given(names.local(handles[0])) if handles else ["BOOL ok = library != nil;"]
-        lines += [*self.function(c.function), *a.before]
+        lines += [*a.before, *self.function(c.function)]
         confined = "YES" if self.owner.threads is ir.Threads.CONFINED else "NO"
         # Before the call, so that nobody can close them in between.
         lines += ["NSMutableArray *kept = [NSMutableArray array];", *a.kept]
@@ -279,7 +279,7 @@ class Body:
             result = "result"
             declared = f"{types.declared(self.api, r.type)}result = {zero};"
             lines.insert(1, declared)
-        lines += [*self.function(c.function), *self.preconditions(m), *a.before]
+        lines += [*self.preconditions(m), *a.before, *self.function(c.function)]
         outs, extra = self.outs(r)
         inner = [*outs, *self.attempt(m, c, a, "found", self.found_type(m, r), extra)]
         lines += block("ok", [*inner, *self.answer(m, r)])
@@ -412,7 +412,7 @@ class Body:
         c = cabi.lower_sequence(self.api, self.owner, s)
         lines = self.enter("nil")
         lines.insert(1, "NSMutableArray *result = [NSMutableArray array];")
-        lines += [*self.function(c.count), *self.function(c.item), *self.needs(), *a.before]
+        lines += [*self.needs(), *a.before, *self.function(c.count), *self.function(c.item)]
         lines.append(f"long long count = ok ? (long long)api->{c.count.name}({self.expressions(c.count, a, {})}) : 0;")
         if s.negative not in ("", "empty"):
             lines.append(f"if (count < 0) ok = ATLTellCode(&place, error, {self.code(s.negative)});")
