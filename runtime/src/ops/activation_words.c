@@ -13,7 +13,7 @@ static void fill_table(uint16_t *table)
 {
 	static const uint32_t higher[TABLE_ENTRIES / 32] = {0xfa7bd110, 0xc0467bae, 0x20440005, 0x00110090, 0x00000080, 0, 0, 0x80000000};
 	for (int i = 0; i < TABLE_ENTRIES; i++) {
-		const double value = round(65536.0 / (1.0 + exp(-(double)i / STEPS_PER_UNIT)));
+		const double value = round(65536.0 / (1.0 + exp(-(double)i / (double)STEPS_PER_UNIT)));
 		table[i] = (uint16_t)((uint32_t)value + (higher[i / 32] >> i % 32 & 1));
 	}
 }
