@@ -94,7 +94,7 @@ class Project:
                 "--add-opens",
                 "java.base/java.io=ALL-UNNAMED",
             ),
-            *(f"-D{self.library}.jni={self.glue}", "-jar", str(junit())),
+            *(f"-XX:ErrorFile={self.out}/crash.log", f"-D{self.library}.jni={self.glue}", "-jar", str(junit())),
             *("-cp", f"{self.classes}:{self.test_classes}", "--scan-classpath", str(self.test_classes)),
             *("--disable-banner", "--disable-ansi-colors", "--details=summary", "--fail-if-no-tests", *selection),
         ]
