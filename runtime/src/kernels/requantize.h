@@ -59,7 +59,9 @@ static inline int32_t atoll_rescale_wide_once(int64_t x, int32_t multiplier, int
 	const int total = 31 - shift, part = total < 24 ? 0 : 24;
 	const int64_t high = x >> part, low = x - high * (INT64_C(1) << part);
 	const int64_t carried = (low * multiplier + (INT64_C(1) << (total - 1))) >> part;
-	const int64_t result = (high * multiplier + carried) >> (total - part);
+	/* Unsigned, as above. */
+	const uint64_t product = (uint64_t)high * (uint64_t)multiplier + (uint64_t)carried;
+	const int64_t result = (int64_t)product >> (total - part);
 	return (int32_t)(result < INT32_MIN / 2 ? INT32_MIN / 2 : result > INT32_MAX / 2 ? INT32_MAX / 2 : result);
 }
 

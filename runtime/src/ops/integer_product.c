@@ -73,13 +73,20 @@ static void fill_weights(const void *arg, void *packed, size_t bytes)
 	}
 }
 
+/* Sums of 64 bits are rescaled as 48-bit numbers; half of that range is the bias's. */
+static int64_t wide_bias(const TfLiteTensor *bias, size_t index)
+{
+	const int64_t limit = INT64_C(1) << 46, value = bias->type == kTfLiteInt64 ? bias->data.i64[index] : bias->data.i32[index];
+	return value < -limit ? -limit : value > limit ? limit : value;
+}
+
 static void fill_bias(const struct atoll_integer_product *p, const TfLiteTensor *bias)
 {
 	for (size_t g = 0; g < p->groups; g++)
 		for (size_t j = 0; j < p->n; j++) {
 			const size_t from = g * p->n + j, to = g * p->padded + j;
 			if (p->bias_wide != NULL)
-				p->bias_wide[to] = bias->type == kTfLiteInt64 ? bias->data.i64[from] : bias->data.i32[from];
+				p->bias_wide[to] = wide_bias(bias, from);
 			else
 				p->bias[to] = bias->data.i32[from];
 		}
@@ -222,7 +229,8 @@ static void tile_wide(const struct atoll_integer_product *p, const struct atoll_
 		p->kernel->run(&piece);
 		for (size_t i = 0; i < block->m; i++)
 			for (size_t j = 0; j < n; j++)
-				sums[i * gemm->width + j] += gemm->out[i * gemm->width + j];
+				sums[i * gemm->width + j] =
+					(int64_t)((uint64_t)sums[i * gemm->width + j] + (uint64_t)(int64_t)gemm->out[i * gemm->width + j]);
 	}
 	const struct atoll_requantize_range *range = &p->scales.range;
 	for (size_t i = 0; i < block->m; i++)
