@@ -91,6 +91,7 @@ SUITES = (
     Suite("conformance", "", ("{python}", "-m", "tools.conformance", "{without}")),
     Suite("conformance matrix", "", pytest("tests/conformance")),
     Suite("demo", "", pytest("examples/demo")),
+    Suite("documents", "", pytest("tests/documents")),
     Suite("model builder", "", pytest("python/tests/build"), env={"PYTHONPATH": "python/src"}),
     Suite("operators", "", pytest("tests/ops"), needs_oracle=True),
     Suite(
