@@ -10,7 +10,7 @@ import java.util.List;
 abstract class Handle extends Part implements AutoCloseable {
     private final Hold hold;
     private final List<Hold> dependents = new ArrayList<>();
-    private boolean closed;
+    private volatile boolean closed;
 
     Handle(String type, NativeObject object, boolean confined) {
         super(type, object, confined);
