@@ -108,7 +108,7 @@ def half_used() -> bytes:
 
 
 def word_numbers() -> bytes:
-    """A table of three words, filled by an initialisation subgraph; y = the numbers of two words, -1 for unknown ones."""
+    """A table of three words, filled by an initialisation subgraph; y = the numbers of two words, -1 if unknown."""
     table = {"table_id": 5, "key_dtype": "STRING", "value_dtype": "INT64"}
     builder = ModelBuilder()
     main = builder.subgraph("main")
