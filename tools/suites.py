@@ -68,6 +68,7 @@ SANITIZED_ENV = {
 CPP = {
     "ATOLL_LIBRARY": "{native}/libatoll.so",
     "CONFORMANCE_FILES": "{build}/test-models",
+    "GENUINE_LIBRARY": "{build}/models/genuine/libtensorflowlite_c.so",
     "PYTHONPATH": "python/src",
 }
 CPP_TESTS = "{build}/cpp/tests"
@@ -169,6 +170,7 @@ SUITES = (
             ("{cmake}", "--build", CPP_TESTS, "--parallel", "2"),
         ),
         env=CPP,
+        needs_oracle=True,
     ),
     Suite(
         "c++ with sanitizers",
@@ -183,6 +185,7 @@ SUITES = (
         ),
         tier="full",
         env=CPP | {"ATOLL_LIBRARY": f"{CPP_SANITIZED_RUNTIME}/libatoll.so"},
+        needs_oracle=True,
     ),
     Suite("c++ packages", "cpp", pytest("cpp/tests/package"), env={"PYTHONPATH": "python/src"}, needs_oracle=True),
     Suite("python", "python", pytest("python/tests/unit"), env=PYTHON),
