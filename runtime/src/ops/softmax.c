@@ -32,9 +32,11 @@ static void run_f32(void *arg, size_t begin, size_t end, size_t worker)
 		run->softmax->f32(depth, run->input->data.f + row * depth, run->output->data.f + row * depth, run->softmax->beta, 0.0f);
 }
 
-static int32_t clamp(int32_t v, int32_t lo, int32_t hi)
+/* Units plus the zero point, saturated: the zero point of a hostile file may be anything. */
+static int32_t stored(float units, int32_t zero, int32_t lo, int32_t hi)
 {
-	return v < lo ? lo : v > hi ? hi : v;
+	const double value = (double)units + zero;
+	return value > lo ? (value < hi ? (int32_t)value : hi) : lo;
 }
 
 /* Differences from the maximum do not care about the sign of the type, so both 8-bit inputs run as unsigned with the sign bit
@@ -64,11 +66,11 @@ static void run_8(void *arg, size_t begin, size_t end, size_t worker)
 			const float units = s->exponentials[max - (x[i] ^ flip)] * factor;
 			const size_t at = row * s->depth + i;
 			if (run->output->type == kTfLiteUInt8)
-				run->output->data.uint8[at] = (uint8_t)clamp((int32_t)(units + 0.5f) + s->out_zero, 0, UINT8_MAX);
+				run->output->data.uint8[at] = (uint8_t)stored(truncf(units + 0.5f), s->out_zero, 0, UINT8_MAX);
 			else if (run->output->type == kTfLiteInt8)
-				run->output->data.int8[at] = (int8_t)clamp((int32_t)roundf(units) + s->out_zero, INT8_MIN, INT8_MAX);
+				run->output->data.int8[at] = (int8_t)stored(roundf(units), s->out_zero, INT8_MIN, INT8_MAX);
 			else
-				run->output->data.i16[at] = (int16_t)clamp((int32_t)roundf(units) + s->out_zero, INT16_MIN, INT16_MAX);
+				run->output->data.i16[at] = (int16_t)stored(roundf(units), s->out_zero, INT16_MIN, INT16_MAX);
 		}
 	}
 }
