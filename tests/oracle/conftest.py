@@ -24,7 +24,10 @@ def sanitizers() -> dict[str, str]:
     finds = [["gcc", f"-print-file-name={name}"] for name in ("libasan.so", "libubsan.so")]
     libraries = [subprocess.run(find, capture_output=True, text=True, check=True).stdout.strip() for find in finds]
     # Python itself leaks; what our library leaks shows in the C matrix.
-    options = {"ASAN_OPTIONS": "detect_leaks=0:allocator_may_return_null=1", "UBSAN_OPTIONS": "halt_on_error=1"}
+    options = {
+        "ASAN_OPTIONS": "detect_leaks=0:allocator_may_return_null=1:max_allocation_size_mb=4096",
+        "UBSAN_OPTIONS": "halt_on_error=1",
+    }
     return {"LD_PRELOAD": ":".join(libraries), **options}
 
 

@@ -9,6 +9,8 @@ import pytest
 
 import atoll
 
+from .conftest import add_one
+
 
 def test_every_code_has_its_class() -> None:
     from atoll._generated import roles
@@ -46,3 +48,11 @@ def test_a_nul_in_a_text_is_refused(interpreter: atoll.Interpreter) -> None:
 def test_a_library_that_is_none_says_which(tmp_path: Path) -> None:
     with pytest.raises(atoll.AtollError, match=r"no_library\.so"):
         atoll.Library(tmp_path / "no_library.so")
+
+
+def test_a_model_larger_than_the_machine_is_an_error_and_not_the_end() -> None:
+    with (
+        atoll.Interpreter(atoll.Model.from_bytes(add_one([1, 1 << 20, 1 << 18]))) as interpreter,
+        pytest.raises(atoll.OutOfMemoryError, match=r"tensors need \d+ bytes"),
+    ):
+        interpreter.allocate_tensors()

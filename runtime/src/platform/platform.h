@@ -8,7 +8,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Memory of at least `bytes`, aligned to `alignment` (a power of two, at most 4096); NULL when there is none. */
+/* Memory of at least `bytes`, aligned to `alignment` (a power of two, at most 4096); NULL when there is none, or when it is
+ * more than the machine could ever give. */
 void *atoll_platform_alloc(size_t bytes, size_t alignment);
 void atoll_platform_free(void *memory);
 

@@ -22,8 +22,21 @@
 struct atoll_test_hooks atoll_test_hooks;
 #endif
 
+/* Systems that overcommit grant any size and kill the process when it uses what it was granted. A block larger than three
+ * quarters of the machine is refused instead: only a damaged or hostile model asks for one. */
+static bool is_beyond_this_machine(size_t bytes)
+{
+	enum { SMALL = 1 << 28 };
+	if (bytes < SMALL)
+		return false;
+	const long pages = sysconf(_SC_PHYS_PAGES), page = sysconf(_SC_PAGESIZE);
+	return pages > 0 && page > 0 && bytes / (size_t)page > (size_t)pages / 4 * 3;
+}
+
 void *atoll_platform_alloc(size_t bytes, size_t alignment)
 {
+	if (is_beyond_this_machine(bytes))
+		return NULL;
 #ifdef ATOLL_TESTING
 	if (!atoll_test_allocation_allowed())
 		return NULL;
