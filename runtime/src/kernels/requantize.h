@@ -8,31 +8,12 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* (a * b) / 2^31 rounded to nearest, halves away from zero; the one overflow saturates. */
-static inline int32_t atoll_high_multiply(int32_t a, int32_t b)
-{
-	if (a == INT32_MIN && b == INT32_MIN)
-		return INT32_MAX;
-	const int64_t product = (int64_t)a * b;
-	const int64_t nudge = product >= 0 ? (INT64_C(1) << 30) : 1 - (INT64_C(1) << 30);
-	return (int32_t)((product + nudge) / (INT64_C(1) << 31));
-}
-
-/* x / 2^exponent rounded to nearest, halves away from zero; exponent in [0, 31]. */
-static inline int32_t atoll_shift_right_rounding(int32_t x, int exponent)
-{
-	const int32_t mask = (int32_t)((UINT32_C(1) << exponent) - 1u);
-	const int32_t remainder = x & mask;
-	const int32_t threshold = (mask >> 1) + (x < 0 ? 1 : 0);
-	return (x >> exponent) + (remainder > threshold ? 1 : 0);
-}
+#include "kernels/fixed_point.h"
 
 /* x * multiplier * 2^(shift - 31); shift in [-31, 30]. The left shift wraps like the reference's. */
 static inline int32_t atoll_rescale(int32_t x, int32_t multiplier, int shift)
 {
-	const int left = shift > 0 ? shift : 0, right = shift > 0 ? 0 : -shift;
-	const int32_t shifted = (int32_t)((uint32_t)x << left);
-	return atoll_shift_right_rounding(atoll_high_multiply(shifted, multiplier), right);
+	return atoll_fixed_mul(x, (struct atoll_fixed){multiplier, shift});
 }
 
 /* The same rounded once, halves up: what the reference does in FULLY_CONNECTED. */

@@ -184,11 +184,11 @@ static int32_t hard_swish_value(const struct atoll_activation *a, int32_t v)
 	if (a->shift[1] > 0)
 		gate = saturate16((int32_t)gate * 2);
 	if (a->shift[1] < 0)
-		gate = (int16_t)atoll_shift_right_rounding(gate, -a->shift[1]);
+		gate = (int16_t)atoll_fixed_shift_right(gate, -a->shift[1]);
 	gate = (int16_t)((gate + (1 << 15)) >> 1);
 	/* One product without the rounding of the others: the reference's 16-bit SIMD form truncates toward zero here. */
 	const int16_t high = (int16_t)((int32_t)gate * scaled / (1 << 15));
-	const int32_t out = atoll_shift_right_rounding(high, -a->shift[0]);
+	const int32_t out = atoll_fixed_shift_right(high, -a->shift[0]);
 	return clamp(out + a->out_zero, a->lo, a->hi);
 }
 

@@ -16,20 +16,6 @@ static void repeat(struct atoll_op *op, TfLiteTensor *output, const TfLiteTensor
 	atoll_op_run_nest(op, &nest, (char *const[]){output->data.raw, value->data.raw}, atoll_copy_row(element), NULL);
 }
 
-static TfLiteStatus fill_output(struct atoll_op *op)
-{
-	struct atoll_ints shape;
-	ATOLL_TRY(atoll_op_ints(op, atoll_op_input(op, 0), "dims", &shape));
-	struct atoll_dims dims = {.rank = shape.count};
-	for (int i = 0; i < shape.count; i++) {
-		if (shape.at[i] < 0 || shape.at[i] > INT32_MAX)
-			return atoll_op_fail(
-				op, kAtollInvalidArgument, "dimension %d is %lld", i, (long long)shape.at[i]);
-		dims.at[i] = (int)shape.at[i];
-	}
-	return atoll_op_resize(op, atoll_op_output(op, 0), &dims);
-}
-
 static TfLiteStatus fill_prepare(struct atoll_op *op)
 {
 	size_t element;
@@ -40,14 +26,14 @@ static TfLiteStatus fill_prepare(struct atoll_op *op)
 	if (atoll_tensor_elements(value) != 1)
 		return atoll_op_fail(
 			op, kAtollInvalidArgument, "the value has %zu elements", atoll_tensor_elements(value));
-	return atoll_tensor_is_constant(atoll_op_input(op, 0)) ? fill_output(op)
+	return atoll_tensor_is_constant(atoll_op_input(op, 0)) ? atoll_op_resize_as_told(op, "dims")
 	                                                       : atoll_op_defer(op, atoll_op_output(op, 0));
 }
 
 static TfLiteStatus fill_invoke(struct atoll_op *op)
 {
 	if (!atoll_tensor_is_constant(atoll_op_input(op, 0)))
-		ATOLL_TRY(fill_output(op));
+		ATOLL_TRY(atoll_op_resize_as_told(op, "dims"));
 	repeat(op, atoll_op_output(op, 0), atoll_op_input(op, 1));
 	return kTfLiteOk;
 }

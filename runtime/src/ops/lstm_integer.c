@@ -102,8 +102,8 @@ static void update_cell(const struct atoll_lstm *lstm, const int16_t *in, const 
 	const int shift = 15 + integer->cell_integer_bits;
 	for (size_t i = 0; i < lstm->cells; i++) {
 		const int16_t gate = in != NULL ? in[i] : (int16_t)(INT16_MAX - forget[i]);
-		const int16_t kept = (int16_t)atoll_shift_right_rounding(forget[i] * cell[i], 15);
-		const int16_t added = (int16_t)atoll_shift_right_rounding(gate * candidate[i], shift);
+		const int16_t kept = (int16_t)atoll_fixed_shift_right(forget[i] * cell[i], 15);
+		const int16_t added = (int16_t)atoll_fixed_shift_right(gate * candidate[i], shift);
 		cell[i] = saturate16(kept + added);
 		if (integer->cell_clip > 0)
 			cell[i] = (int16_t)clamp(cell[i], -integer->cell_clip, integer->cell_clip);

@@ -4,20 +4,6 @@
 
 #include "ops/shape.h"
 
-static TfLiteStatus resize_output(struct atoll_op *op)
-{
-	struct atoll_ints shape;
-	ATOLL_TRY(atoll_op_ints(op, atoll_op_input(op, 0), "shape", &shape));
-	struct atoll_dims dims = {.rank = shape.count};
-	for (int i = 0; i < shape.count; i++) {
-		if (shape.at[i] < 0 || shape.at[i] > INT32_MAX)
-			return atoll_op_fail(
-				op, kAtollInvalidArgument, "dimension %d is %lld", i, (long long)shape.at[i]);
-		dims.at[i] = (int)shape.at[i];
-	}
-	return atoll_op_resize(op, atoll_op_output(op, 0), &dims);
-}
-
 static TfLiteStatus prepare(struct atoll_op *op)
 {
 	static const TfLiteType floats[] = {kTfLiteFloat32, kTfLiteNoType};
@@ -33,14 +19,14 @@ static TfLiteStatus prepare(struct atoll_op *op)
 		return kTfLiteError;
 	atoll_philox_init(philox, (uint64_t)(int64_t)params->seed, (uint64_t)(int64_t)params->seed2);
 	op->state = philox;
-	return atoll_tensor_is_constant(atoll_op_input(op, 0)) ? resize_output(op)
+	return atoll_tensor_is_constant(atoll_op_input(op, 0)) ? atoll_op_resize_as_told(op, "shape")
 	                                                       : atoll_op_defer(op, atoll_op_output(op, 0));
 }
 
 static TfLiteStatus invoke(struct atoll_op *op)
 {
 	if (!atoll_tensor_is_constant(atoll_op_input(op, 0)))
-		ATOLL_TRY(resize_output(op));
+		ATOLL_TRY(atoll_op_resize_as_told(op, "shape"));
 	TfLiteTensor *output = atoll_op_output(op, 0);
 	const size_t n = atoll_tensor_elements(output);
 	if (op->def->code == kTfLiteBuiltinRandomUniform)

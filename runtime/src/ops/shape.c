@@ -175,3 +175,17 @@ void atoll_dims_steps(const struct atoll_dims *dims, int rank, size_t element_by
 		step *= dim;
 	}
 }
+
+TfLiteStatus atoll_op_resize_as_told(struct atoll_op *op, const char *what)
+{
+	struct atoll_ints shape;
+	ATOLL_TRY(atoll_op_ints(op, atoll_op_input(op, 0), what, &shape));
+	struct atoll_dims dims = {.rank = shape.count};
+	for (int i = 0; i < shape.count; i++) {
+		if (shape.at[i] < 0 || shape.at[i] > INT32_MAX)
+			return atoll_op_fail(
+				op, kAtollInvalidArgument, "dimension %d is %lld", i, (long long)shape.at[i]);
+		dims.at[i] = (int)shape.at[i];
+	}
+	return atoll_op_resize(op, atoll_op_output(op, 0), &dims);
+}

@@ -41,6 +41,9 @@ TfLiteStatus atoll_op_broadcast(
 
 /* Gives an output its shape; fails when it would hold more bytes than memory can. */
 TfLiteStatus atoll_op_resize(struct atoll_op *op, TfLiteTensor *tensor, const struct atoll_dims *dims);
+
+/* Gives output 0 the shape that input 0 (called `what`) holds, each size from 0 to INT32_MAX. */
+TfLiteStatus atoll_op_resize_as_told(struct atoll_op *op, const char *what);
 TfLiteStatus atoll_op_resize_like(struct atoll_op *op, TfLiteTensor *tensor, const TfLiteTensor *like);
 
 /* During prepare: leaves the shape of an output to invoke. */

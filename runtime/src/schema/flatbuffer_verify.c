@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "schema/flatbuffer.h"
+#include "schema/little_endian.h"
 
 enum {
 	DEPTH_MAX = 32, /* of tables inside tables; .tflite needs 6 */
@@ -28,16 +29,6 @@ static bool stop(struct walk *w, const char *reason, size_t offset)
 	return false;
 }
 
-static uint32_t load_u32(const uint8_t *p)
-{
-	return (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
-}
-
-static uint16_t load_u16(const uint8_t *p)
-{
-	return (uint16_t)(p[0] | p[1] << 8);
-}
-
 static bool inside(const struct walk *w, size_t at, size_t bytes)
 {
 	return at <= w->size && bytes <= w->size - at;
@@ -48,7 +39,7 @@ static bool follow(struct walk *w, size_t at, size_t *target)
 {
 	if (!inside(w, at, 4))
 		return stop(w, "an offset lies outside the file", at);
-	const uint32_t distance = load_u32(w->data + at);
+	const uint32_t distance = atoll_load_u32(w->data + at);
 	if (distance == 0 || distance > w->size - at)
 		return stop(w, "an offset points outside the file", at);
 	*target = at + distance;
@@ -60,7 +51,7 @@ static bool verify_vector(struct walk *w, size_t at, size_t element, size_t *cou
 {
 	if (!inside(w, at, 4))
 		return stop(w, "a vector's length lies outside the file", at);
-	*count = load_u32(w->data + at);
+	*count = atoll_load_u32(w->data + at);
 	if (*count > (w->size - at - 4) / element)
 		return stop(w, "a vector is longer than the file", at);
 	return true;
@@ -96,12 +87,12 @@ static bool enter(struct walk *w, struct frame *frame, size_t at, uint16_t table
 		return stop(w, "tables refer to each other more often than the file is long", at);
 	if (!inside(w, at, 4))
 		return stop(w, "a table lies outside the file", at);
-	const int64_t vtable = (int64_t)at - (int32_t)load_u32(w->data + at);
+	const int64_t vtable = (int64_t)at - (int32_t)atoll_load_u32(w->data + at);
 	if (vtable < 0 || !inside(w, (size_t)vtable, 4))
 		return stop(w, "a table's vtable lies outside the file", at);
 	*frame = (struct frame){.at = at, .vtable = (size_t)vtable, .rows = &w->schema->tables[table]};
-	frame->vtable_bytes = load_u16(w->data + vtable);
-	frame->bytes = load_u16(w->data + vtable + 2);
+	frame->vtable_bytes = atoll_load_u16(w->data + vtable);
+	frame->bytes = atoll_load_u16(w->data + vtable + 2);
 	if (frame->vtable_bytes < 4 || frame->vtable_bytes % 2 != 0 || !inside(w, frame->vtable, frame->vtable_bytes))
 		return stop(w, "a vtable has an impossible length", frame->vtable);
 	if (frame->bytes < 4 || !inside(w, at, frame->bytes))
@@ -116,7 +107,7 @@ static bool locate(struct walk *w, const struct frame *frame, unsigned slot, siz
 	const size_t entry = 4 + 2 * (size_t)slot;
 	if (entry + 2 > frame->vtable_bytes)
 		return true;
-	const uint16_t offset = load_u16(w->data + frame->vtable + entry);
+	const uint16_t offset = atoll_load_u16(w->data + frame->vtable + entry);
 	if (offset == 0)
 		return true;
 	if (offset < 4 || bytes > frame->bytes || offset > frame->bytes - bytes)

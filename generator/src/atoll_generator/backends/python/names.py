@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import builtins
 import keyword
 
 from atoll_generator import ir
@@ -89,7 +88,3 @@ def link(api: ir.Api, target: ir.Target) -> str:
 def is_init(owner: ir.Object, constructor: ir.Method) -> bool:
     """The constructor that plain `Name(...)` calls: the one called `create`, or the only one."""
     return constructor.name == "create" or len(owner.constructors) == 1
-
-
-def is_builtin(name: str) -> bool:
-    return hasattr(builtins, name)
