@@ -31,27 +31,27 @@ PACKAGES = (
         "C library with CMake and pkg-config files",
         "c",
         (
-            ("{cmake}", "--install", "{native}", "--prefix", f"{{out}}/work/{ARCHIVE}", "--strip"),
-            ("{cmake}", "-E", "copy", "LICENSE", f"{{out}}/work/{ARCHIVE}/LICENSE"),
-            ("tar", "-C", "{out}/work", "-czf", f"{{out}}/cmake/{ARCHIVE}.tar.gz", ARCHIVE),
+            ("{cmake}", "--install", "{native}", "--prefix", f"{{out}}/stage/{ARCHIVE}", "--strip"),
+            ("{cmake}", "-E", "copy", "LICENSE", f"{{out}}/stage/{ARCHIVE}/LICENSE"),
+            ("tar", "-C", "{out}/stage", "-czf", f"{{out}}/cmake/{ARCHIVE}.tar.gz", ARCHIVE),
         ),
     ),
     Package(
         "C++ headers with CMake and pkg-config files",
         "cpp",
         (
-            ("{cmake}", "-S", "cpp", "-B", "{out}/work/cpp", f"-DCMAKE_INSTALL_PREFIX={{out}}/work/{CPP_ARCHIVE}"),
-            ("{cmake}", "--install", "{out}/work/cpp"),
-            ("tar", "-C", "{out}/work", "-czf", f"{{out}}/cmake/{CPP_ARCHIVE}.tar.gz", CPP_ARCHIVE),
+            ("{cmake}", "-S", "cpp", "-B", "{out}/stage/cpp", f"-DCMAKE_INSTALL_PREFIX={{out}}/stage/{CPP_ARCHIVE}"),
+            ("{cmake}", "--install", "{out}/stage/cpp"),
+            ("tar", "-C", "{out}/stage", "-czf", f"{{out}}/cmake/{CPP_ARCHIVE}.tar.gz", CPP_ARCHIVE),
         ),
     ),
     Package(
         "Objective-C library and headers",
         "objc",
         (
-            ("make", "-s", "-C", "objc", "-j2", "install", f"PREFIX={{out}}/work/{OBJC_ARCHIVE}"),
-            ("{cmake}", "-E", "copy", "LICENSE", f"{{out}}/work/{OBJC_ARCHIVE}/LICENSE"),
-            ("tar", "-C", "{out}/work", "-czf", f"{{out}}/cmake/{OBJC_ARCHIVE}.tar.gz", OBJC_ARCHIVE),
+            ("make", "-s", "-C", "objc", "-j2", "install", f"PREFIX={{out}}/stage/{OBJC_ARCHIVE}"),
+            ("{cmake}", "-E", "copy", "LICENSE", f"{{out}}/stage/{OBJC_ARCHIVE}/LICENSE"),
+            ("tar", "-C", "{out}/stage", "-czf", f"{{out}}/cmake/{OBJC_ARCHIVE}.tar.gz", OBJC_ARCHIVE),
         ),
     ),
     Package(
@@ -60,7 +60,7 @@ PACKAGES = (
         (
             (
                 *("{python}", "java/packaging.py", "--library", "{native}/libatoll.so", "--version", "{version}"),
-                *("--platform", "{platform}", "--work", "{out}/work/java", "--to", "{out}/maven"),
+                *("--platform", "{platform}", "--work", "{out}/stage/java", "--to", "{out}/maven"),
             ),
         ),
     ),
@@ -70,7 +70,7 @@ PACKAGES = (
         (
             (
                 *("{python}", "python/packaging.py", "--library", "{native}/libatoll.so"),
-                *("--work", "{out}/work/python", "--to", "{out}/wheels"),
+                *("--work", "{out}/stage/python", "--to", "{out}/wheels"),
             ),
         ),
     ),

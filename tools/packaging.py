@@ -22,7 +22,7 @@ from tools.paths import BUILD, NATIVE, ROOT
 from tools.run import ProgramFailed, run
 
 OUT = BUILD / "packages"
-WORK = OUT / "work"
+STAGE = OUT / "stage"
 WHEEL_NAME = re.compile(r"^([^-]+)-[^-]+-.*\.whl$")
 
 
@@ -38,14 +38,14 @@ def version() -> str:
 def package(left_out: Sequence[str]) -> Path:
     """Builds every package into a folder, which is returned."""
     shutil.rmtree(OUT, ignore_errors=True)
-    for folder in ("cmake", "maven", "wheels", "work"):
+    for folder in ("cmake", "maven", "wheels", "stage"):
         (OUT / folder).mkdir(parents=True)
     for row in PACKAGES:
         if row.language not in left_out:
             print(f"== {row.name}", flush=True)
             for command in row.build:
                 run(_filled(command))
-    shutil.rmtree(WORK)
+    shutil.rmtree(STAGE)
     return OUT
 
 
