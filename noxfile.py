@@ -13,7 +13,7 @@ import nox
 sys.path.insert(0, str(Path(__file__).parent))
 
 from tools import building, command_line, documents, generating, linting, python_packages, toolchains
-from tools.paths import BENCH_PYTHON, BUILD, LIBRARY, ORACLE_PYTHON, ROOT, shared_models
+from tools.paths import BUILD, LIBRARY, ROOT, shared_models
 from tools.run import ProgramFailed, run
 
 nox.options.sessions = []
@@ -137,16 +137,12 @@ def publish(words: list[str]) -> None:
 
 @verb("bench")
 def bench(words: list[str]) -> None:
-    """Measure ours and LiteRT interleaved on the real models; --threads N …, --rounds N, --seconds S, --out DIR."""
-    from tools.models import fetch_all
+    """Measure ours and LiteRT interleaved on the real models; --help lists the options."""
+    from tools import benching
 
     toolchains.provide(["c"])
     building.build_native()
-    python_packages.install_bench()
-    python_packages.install_oracle()
-    models = sorted(fetch_all().glob("*.tflite"))
-    libraries: list[str | Path] = ["--library", LIBRARY, "--litert-python", ORACLE_PYTHON]
-    run([BENCH_PYTHON, "bench/bench.py", *models, *libraries, *words], env={"PYTHONPATH": "python/src"})
+    benching.bench(words)
 
 
 @verb("lint")

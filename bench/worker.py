@@ -1,63 +1,66 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One runtime in a process of its own, told what to do over standard input, one JSON object a line.
+"""A runtime that is reached through Python in a process of its own: `worker.py NAME`. Answers the commands of driver.c.
 
-`worker.py atoll LIBRARY` or `worker.py litert`. Commands: `{"do": "open", "model": path, "threads": n}` loads,
-prepares and fills the inputs from a seed; `{"do": "run", "seconds": s}` invokes for about that long; `{"do": "close"}`.
-Every answer is one JSON line. The benchmark knows runtimes only through this protocol, and a runtime that falls over
-takes nobody with it.
+The benchmark knows runtimes only through this protocol, and a runtime that falls over takes nobody with it.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import resource
 import sys
 import time
-import zlib
 from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
 
+# TfLiteType of a numpy type, as driver.c reports it.
+TYPES = {
+    "float32": 1,
+    "int32": 2,
+    "uint8": 3,
+    "int64": 4,
+    "bool": 6,
+    "int16": 7,
+    "int8": 9,
+    "float16": 10,
+    "float64": 11,
+    "uint32": 16,
+}
+
 
 class Runtime(Protocol):
-    """What a runtime must be able to do to be measured."""
+    """What a runtime must be able to do to be measured. Making one imports what it needs."""
 
-    def open(self, model: str, threads: int) -> dict[str, float]: ...
-    def fill(self, generator: np.random.Generator) -> None: ...
+    def load(self, model: str, threads: int) -> None: ...
+    def prepare(self) -> None: ...
+    def inputs(self) -> list[tuple[tuple[int, ...], np.dtype[Any]]]: ...
+    def set_input(self, position: int, value: np.ndarray[Any, Any]) -> None: ...
     def invoke(self) -> None: ...
     def close(self) -> None: ...
-
-
-def random_input(generator: np.random.Generator, shape: tuple[int, ...], dtype: np.dtype) -> np.ndarray:
-    """Values a real input could have: unit range for floats, the whole range for 8-bit, small for wider integers."""
-    if dtype.kind == "f":
-        return generator.uniform(-1, 1, shape).astype(dtype)
-    if dtype.kind == "b":
-        return generator.integers(0, 2, shape).astype(dtype)
-    if dtype.itemsize == 1:
-        limits = np.iinfo(dtype)
-        return generator.integers(limits.min, limits.max + 1, shape).astype(dtype)
-    return generator.integers(0, 10, shape).astype(dtype)
 
 
 class LiteRt:
     """The opponent, with its default delegate."""
 
-    def open(self, model: str, threads: int) -> dict[str, float]:
+    def __init__(self) -> None:
         from ai_edge_litert.interpreter import Interpreter
 
-        start = time.perf_counter()
-        self.interpreter = Interpreter(model_path=model, num_threads=threads)
-        loaded = time.perf_counter()
-        self.interpreter.allocate_tensors()
-        return {"load_ms": (loaded - start) * 1e3, "prepare_ms": (time.perf_counter() - loaded) * 1e3}
+        self.make = Interpreter
 
-    def fill(self, generator: np.random.Generator) -> None:
-        for detail in self.interpreter.get_input_details():
-            value = random_input(generator, tuple(detail["shape"]), np.dtype(detail["dtype"]))
-            self.interpreter.set_tensor(detail["index"], value)
+    def load(self, model: str, threads: int) -> None:
+        self.interpreter = self.make(model_path=model, num_threads=threads)
+
+    def prepare(self) -> None:
+        self.interpreter.allocate_tensors()
+
+    def inputs(self) -> list[tuple[tuple[int, ...], np.dtype[Any]]]:
+        self.details = self.interpreter.get_input_details()
+        return [(tuple(map(int, detail["shape"])), np.dtype(detail["dtype"])) for detail in self.details]
+
+    def set_input(self, position: int, value: np.ndarray[Any, Any]) -> None:
+        self.interpreter.set_tensor(self.details[position]["index"], value)
 
     def invoke(self) -> None:
         self.interpreter.invoke()
@@ -66,91 +69,81 @@ class LiteRt:
         del self.interpreter
 
 
-class Atoll:
-    """Our own library, through its Python package."""
+RUNTIMES: dict[str, type[Runtime]] = {"litert": LiteRt}
 
-    def __init__(self, library: str) -> None:
-        os.environ["ATOLL_LIBRARY"] = library
 
-    def open(self, model: str, threads: int) -> dict[str, float]:
-        import atoll
+def proc_kib(path: str, field: str) -> int:
+    """The number after `field` in a file of /proc."""
+    for line in Path(path).read_text().splitlines():
+        if line.startswith(field):
+            return int(line.split()[1])
+    return -1
 
+
+def dirty_kib() -> int:
+    return proc_kib("/proc/self/smaps_rollup", "Private_Dirty:")
+
+
+class Session:
+    def __init__(self, runtime: Runtime) -> None:
+        self.runtime = runtime
+        self.dirty_before = 0
+
+    def open(self, rest: str) -> dict[str, Any]:
+        threads, path = rest.split(" ", 1)
+        self.dirty_before = dirty_kib()
         start = time.perf_counter()
-        self.model = atoll.Model.from_file(model)
-        options = atoll.InterpreterOptions(num_threads=threads)
-        self.interpreter = atoll.Interpreter(self.model, options)
+        self.runtime.load(path, int(threads))
         loaded = time.perf_counter()
-        self.interpreter.allocate_tensors()
-        return {"load_ms": (loaded - start) * 1e3, "prepare_ms": (time.perf_counter() - loaded) * 1e3}
+        self.runtime.prepare()
+        prepared = time.perf_counter()
+        self.described = self.runtime.inputs()
+        inputs = [
+            {"type": TYPES.get(dtype.name, 0), "shape": shape, "bytes": int(np.prod(shape)) * dtype.itemsize}
+            for shape, dtype in self.described
+        ]
+        return {"load_ms": (loaded - start) * 1e3, "prepare_ms": (prepared - loaded) * 1e3, "inputs": inputs}
 
-    def fill(self, generator: np.random.Generator) -> None:
-        for position in range(self.interpreter.input_count):
-            tensor = self.interpreter.input(position)
-            with tensor.data() as view:
-                view[...] = random_input(generator, view.shape, view.dtype)
-
-    def invoke(self) -> None:
-        self.interpreter.invoke()
-
-    def close(self) -> None:
-        self.interpreter.close()
-        self.model.close()
-
-
-def memory_kib() -> dict[str, int]:
-    """Peak resident memory, and what this process has dirtied by now."""
-    dirty = 0
-    for line in Path("/proc/self/smaps_rollup").read_text().splitlines():
-        if line.startswith("Private_Dirty:"):
-            dirty = int(line.split()[1])
-    return {"peak_kib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, "dirty_kib": dirty}
-
-
-def open_model(runtime: Runtime, command: dict[str, Any]) -> dict[str, Any]:
-    before = memory_kib()["dirty_kib"]
-    times = runtime.open(command["model"], command["threads"])
-    runtime.fill(np.random.default_rng(zlib.crc32(Path(command["model"]).name.encode())))
-    start = time.perf_counter()
-    runtime.invoke()
-    memory = memory_kib()
-    return times | {
-        "first_ms": (time.perf_counter() - start) * 1e3,
-        "peak_kib": memory["peak_kib"],
-        "dirty_kib": memory["dirty_kib"] - before,
-    }
-
-
-def run(runtime: Runtime, seconds: float) -> list[float]:
-    """Milliseconds of every invoke made in about `seconds`, at least three."""
-    times: list[float] = []
-    end = time.perf_counter() + seconds
-    while len(times) < 3 or time.perf_counter() < end:
+    def fill(self, path: str) -> dict[str, Any]:
+        data = Path(path).read_bytes()
+        at = 0
+        for position, (shape, dtype) in enumerate(self.described):
+            count = int(np.prod(shape))
+            self.runtime.set_input(position, np.frombuffer(data, dtype, count, at).reshape(shape))
+            at += count * dtype.itemsize
         start = time.perf_counter()
-        runtime.invoke()
-        times.append((time.perf_counter() - start) * 1e3)
-    return times
+        self.runtime.invoke()
+        first = time.perf_counter() - start
+        memory = {"peak_kib": proc_kib("/proc/self/status", "VmHWM:"), "dirty_kib": dirty_kib() - self.dirty_before}
+        return {"first_ms": first * 1e3} | memory
 
+    def run(self, seconds: str) -> dict[str, Any]:
+        """Milliseconds of every invoke made in about `seconds`, at least three."""
+        times: list[float] = []
+        before = time.perf_counter()
+        end = before + float(seconds)
+        while len(times) < 3 or before < end:
+            self.runtime.invoke()
+            after = time.perf_counter()
+            times.append((after - before) * 1e3)
+            before = after
+        return {"ms": times}
 
-def answer(runtime: Runtime, command: dict[str, Any]) -> dict[str, Any]:
-    match command["do"]:
-        case "open":
-            return open_model(runtime, command)
-        case "run":
-            return {"ms": run(runtime, command["seconds"])}
-        case "close":
-            runtime.close()
-            return {}
-        case other:
-            raise ValueError(f"unknown command {other!r}")
+    def close(self, rest: str) -> dict[str, Any]:
+        self.runtime.close()
+        return {}
 
 
 def main() -> None:
-    runtime: Runtime = Atoll(sys.argv[2]) if sys.argv[1] == "atoll" else LiteRt()
-    replies = sys.stdout
-    sys.stdout = sys.stderr  # libraries that print must not break the protocol
+    # Libraries that print, in C too, must not break the protocol.
+    replies = os.fdopen(os.dup(1), "w")
+    os.dup2(2, 1)
+    session = Session(RUNTIMES[sys.argv[1]]())
+    commands = {"open": session.open, "fill": session.fill, "run": session.run, "close": session.close}
     for line in sys.stdin:
+        word, _, rest = line.rstrip("\n").partition(" ")
         try:
-            reply = answer(runtime, json.loads(line))
+            reply = commands[word](rest)
         except Exception as error:  # whatever went wrong is the answer
             reply = {"error": f"{type(error).__name__}: {error}"}
         replies.write(json.dumps(reply) + "\n")

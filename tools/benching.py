@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Brings together what bench/ needs: the driver, the opponent, the models. Must not measure."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from tools import python_packages
+from tools.models import fetch_all
+from tools.paths import BENCH_PYTHON, BUILD, LIBRARY, ORACLE_PYTHON, shared_models
+from tools.run import run
+
+OUT = BUILD / "bench"
+
+
+def bench(words: Sequence[str]) -> None:
+    """Measures, then draws."""
+    python_packages.install_bench()
+    python_packages.install_oracle()
+    shared = shared_models()
+    options: list[str | Path] = ["--pypi", fetch_all(), *(["--shared", shared] if shared else [])]
+    options += ["--driver", build_driver(), "--litert-python", ORACLE_PYTHON]
+    if "--library" not in words:
+        options += ["--library", LIBRARY]
+    run([sys.executable, "bench/bench.py", *options, *words], env={"PYTHONPATH": "python/src"})
+    if "--help" not in words:
+        out = Path(words[list(words).index("--out") + 1]) if "--out" in words[:-1] else OUT
+        run([BENCH_PYTHON, "bench/picture.py", out / "bench.json", out])
+
+
+def build_driver() -> Path:
+    """The C program that measures libraries with the C API."""
+    OUT.mkdir(parents=True, exist_ok=True)
+    driver = OUT / "driver"
+    run(["cc", "-std=c11", "-O2", "-Wall", "-Wextra", "-Iruntime/include", "bench/driver.c", "-ldl", "-o", driver])
+    return driver
