@@ -57,7 +57,7 @@ def kind_of(path: Path) -> str:
 
 
 def _products(model: dict[str, Any], tensors: list[dict[str, Any]], op: dict[str, Any]) -> Iterable[tuple[str, int]]:
-    """Per constant of more than one dimension that an operator combines with its first input: the kind, and the size."""
+    """Per constant with more than one dimension beside an operator's first input: the kind, and the size."""
     inputs = [tensors[index] for index in op.get("inputs", []) if index >= 0]
     if not inputs:
         return

@@ -16,7 +16,7 @@ OURS = "atoll"
 
 @dataclass(frozen=True)
 class Row:
-    """One model at one thread count; per runtime the figures of measure.py. The first opponent is what ratios are to."""
+    """One model at one thread count; per runtime the figures of measure.py. Ratios are to the first opponent."""
 
     model: str
     kind: str

@@ -20,7 +20,9 @@ def bench(words: Sequence[str]) -> None:
     python_packages.install_bench()
     python_packages.install_oracle()
     shared = shared_models()
-    options: list[str | Path] = ["--pypi", fetch_all(), *(["--shared", shared] if shared else [])]
+    options: list[str | Path] = ["--pypi", fetch_all()]
+    if shared:
+        options += ["--shared", shared]
     options += ["--driver", build_driver(), "--litert-python", ORACLE_PYTHON]
     if "--library" not in words:
         options += ["--library", LIBRARY]
