@@ -3,7 +3,8 @@
 #include "base/block.h"
 #include "session/interpreter.h"
 
-/* Memory the caller set since the last time replaces the arena's, or gives it back. */
+/* Memory the caller set since the last time replaces the arena's, or gives it back. No tensor points at any of it until
+ * bind_custom has seen that it is large enough. */
 static void take_custom(struct atoll_subgraph *subgraph)
 {
 	for (int32_t i = 0; i < subgraph->tensor_count; i++) {
@@ -13,7 +14,7 @@ static void take_custom(struct atoll_subgraph *subgraph)
 			if (tensor->allocation_type != kTfLiteCustom)
 				atoll_tensor_drop_data(tensor);
 			tensor->allocation_type = kTfLiteCustom;
-			tensor->data.data = custom->data;
+			tensor->data.data = NULL;
 		} else if (tensor->allocation_type == kTfLiteCustom) {
 			tensor->allocation_type = tensor->is_variable ? kTfLiteArenaRwPersistent : kTfLiteArenaRw;
 			tensor->data.data = NULL;
@@ -22,15 +23,20 @@ static void take_custom(struct atoll_subgraph *subgraph)
 	subgraph->custom_changed = false;
 }
 
-static TfLiteStatus check_custom(struct atoll_subgraph *subgraph)
+static TfLiteStatus bind_custom(struct atoll_subgraph *subgraph)
 {
 	struct atoll_failure *failure = &subgraph->interpreter->last_error;
-	for (int32_t i = 0; i < subgraph->tensor_count; i++)
-		if (subgraph->tensors[i].allocation_type == kTfLiteCustom && subgraph->custom[i].bytes < subgraph->tensors[i].bytes) {
+	for (int32_t i = 0; i < subgraph->tensor_count; i++) {
+		TfLiteTensor *tensor = &subgraph->tensors[i];
+		if (tensor->allocation_type != kTfLiteCustom)
+			continue;
+		if (subgraph->custom[i].bytes < tensor->bytes) {
 			failure->tensor_index = i;
 			return atoll_fail(failure, kAtollSizeMismatch, "the memory given for tensor '%s' has %zu bytes; it needs %zu",
-			                  subgraph->tensors[i].name, subgraph->custom[i].bytes, subgraph->tensors[i].bytes);
+			                  tensor->name, subgraph->custom[i].bytes, tensor->bytes);
 		}
+		tensor->data.data = subgraph->custom[i].data;
+	}
 	return kTfLiteOk;
 }
 
@@ -41,7 +47,6 @@ static TfLiteStatus give_variables(struct atoll_subgraph *subgraph)
 		if (tensor->allocation_type == kTfLiteArenaRwPersistent && !atoll_block_reserve(&tensor->data.data, tensor->bytes, 0))
 			return atoll_fail(&subgraph->interpreter->last_error, kAtollOutOfMemory, "out of memory");
 	}
-	atoll_subgraph_reset_variables(subgraph);
 	return kTfLiteOk;
 }
 
@@ -70,7 +75,8 @@ static TfLiteStatus allocate(struct atoll_subgraph *subgraph)
 	take_custom(subgraph);
 	ATOLL_TRY(give_variables(subgraph));
 	ATOLL_TRY(atoll_prepare_from(subgraph, 0, &end));
-	ATOLL_TRY(check_custom(subgraph));
+	ATOLL_TRY(bind_custom(subgraph));
+	atoll_subgraph_reset_variables(subgraph);
 	ATOLL_TRY(atoll_segment_add(subgraph, 0, end));
 	subgraph->is_ready = true;
 	return kTfLiteOk;

@@ -54,6 +54,9 @@ static void refuses_when_a_resize_outgrew_it(TfLiteInterpreter *interpreter)
 	REQUIRE(TfLiteInterpreterAllocateTensors(interpreter) == kTfLiteError);
 	REQUIRE(AtollInterpreterGetLastError(interpreter, error) == kTfLiteOk);
 	REQUIRE(AtollErrorGetCode(error) == kAtollSizeMismatch);
+	/* Nobody may write through the tensor what the memory cannot hold. */
+	REQUIRE(TfLiteTensorData(TfLiteInterpreterGetInputTensor(interpreter, 0)) == NULL);
+	REQUIRE(TfLiteTensorData(TfLiteInterpreterGetOutputTensor(interpreter, 0)) == NULL);
 	AtollErrorDelete(error);
 }
 
