@@ -28,11 +28,22 @@ static bool runs_quantized(const struct atoll_op *op)
 	return is_small_integer(a->type) && (a->type != kTfLiteInt16 || atoll_tensor_is_quantized(a));
 }
 
-/* The inputs decide the type: some files write another one for the output, and the reference overrides it too. */
+/* The inputs decide the type: some files write another one for the output, and the reference overrides it too. One
+ * without a fixed size per element has no memory that numbers could be written to. */
+static TfLiteStatus take_type(struct atoll_op *op)
+{
+	TfLiteTensor *output = atoll_op_output(op, 0);
+	const TfLiteType type = atoll_op_input(op, 0)->type;
+	if (type != output->type && (atoll_type_bytes(type) == 0 || atoll_type_bytes(output->type) == 0))
+		return atoll_op_expect_same_type(op, atoll_op_input(op, 0), output, "input and output");
+	output->type = type;
+	return kTfLiteOk;
+}
+
 static TfLiteStatus start(struct atoll_op *op, struct binary **binary)
 {
 	ATOLL_TRY(atoll_op_expect_tensors(op, 2, 2, 1));
-	atoll_op_output(op, 0)->type = atoll_op_input(op, 0)->type;
+	ATOLL_TRY(take_type(op));
 	ATOLL_TRY(atoll_op_prepare_broadcast(op));
 	*binary = op->services->keep(op, sizeof(**binary));
 	op->state = *binary;

@@ -93,7 +93,7 @@ static void requantize_u8(
 	const float bias = (float)-from->zero_point * scale;
 	for (size_t i = 0; i < n; i++) {
 		const float value = roundf((float)data[i] * scale + bias) + (float)to->zero_point;
-		data[i] = (uint8_t)(value < 0.0f ? 0.0f : value > 255.0f ? 255.0f : value);
+		data[i] = (uint8_t)(!(value > 0.0f) ? 0.0f : value > 255.0f ? 255.0f : value); /* a NaN becomes 0 */
 	}
 }
 
