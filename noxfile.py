@@ -145,6 +145,18 @@ def bench(words: list[str]) -> None:
     benching.bench(words)
 
 
+@verb("fuzz")
+def fuzz(words: list[str]) -> None:
+    """Fuzz each target for --seconds N under ASan and UBSan; --target NAME ... chooses; see tests/fuzz/README.md."""
+    from tools import fuzzing
+    from tools.models import fetch_all
+
+    toolchains.provide(["c"])
+    fetch_all()
+    if fuzzing.main(words):
+        raise ProgramFailed("the fuzzer found something: see above")
+
+
 @verb("lint")
 def lint(words: list[str]) -> None:
     """Check formatting and style."""

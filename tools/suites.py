@@ -140,6 +140,12 @@ SUITES = (
         env=SANITIZED_ENV,
         needs_oracle=True,
     ),
+    Suite(
+        "fuzzing",
+        "c",
+        ("{python}", "-m", "tools.fuzzing", "--seconds", "20", "--own"),
+        env={"PYTHONPATH": "python/src"},
+    ),
     Suite("swapping libraries", "", pytest("tests/interop")),
     Suite(
         "java",

@@ -65,6 +65,13 @@ TOOLS = (
         package="clang-19",
     ),
     Tool(
+        ("c",),
+        "fuzzes the runtime",
+        "install clang 19's runtime with libFuzzer",
+        file="/usr/lib/llvm-19/lib/clang/19/lib/*/libclang_rt.fuzzer*.a",
+        package="libclang-rt-19-dev",
+    ),
+    Tool(
         ("java",),
         "compiles and runs the Java SDK",
         "install a JDK, 17 or newer, and put javac on the PATH",
