@@ -18,7 +18,9 @@ TYPES = {
     "i16": (np.int16, TensorType.INT16),
     "i32": (np.int32, TensorType.INT32),
     "i64": (np.int64, TensorType.INT64),
+    "u16": (np.uint16, TensorType.UINT16),
     "u32": (np.uint32, TensorType.UINT32),
+    "u64": (np.uint64, TensorType.UINT64),
     "bool": (np.bool_, TensorType.BOOL),
     "c64": (np.complex64, TensorType.COMPLEX64),
     "f64": (np.float64, TensorType.FLOAT64),
@@ -67,6 +69,17 @@ def scaled(scale: float, zero_point: int = 0) -> Quantization:
     return Quantization(scale=[scale], zero_point=[zero_point])
 
 
+def add_body(model: ModelBuilder, op: str, type: TensorType) -> None:
+    graph = model.subgraph(op or "last")
+    a, b = (graph.input(name, type, []) for name in "ab")
+    if not op:
+        graph.output(b)
+        return
+    result = graph.tensor("result", type, [])
+    graph.op(op, [a, b], [result])
+    graph.output(result)
+
+
 def one_op(
     name: str,
     op: str,
@@ -75,9 +88,14 @@ def one_op(
     options: dict[str, Any] | None = None,
     version: int = 1,
     tolerance: float = 0.0,
+    bodies: tuple[str, ...] = (),
     **custom: Any,
 ) -> Case:
-    """A case whose model is the operator alone; operands that are not constant become inputs."""
+    """A case whose model is the operator alone; operands that are not constant become inputs.
+
+    `bodies` are more subgraphs, from index 1, each of one operator over two scalars of the first operand's type, or of
+    none when its name is empty.
+    """
     model = ModelBuilder(description=name)
     graph = model.subgraph("main")
     tensors = []
@@ -98,4 +116,6 @@ def one_op(
     graph.op(op, tensors, outputs, version=version, options=options or {}, **custom)
     for output in outputs:
         graph.output(output)
+    for body in bodies:
+        add_body(model, body, tensor_types[operands[0].data.dtype])
     return Case(name, model.finish(), tuple(inputs), tolerance)

@@ -7,10 +7,11 @@ import numpy as np
 import pytest
 from atoll_run import Library, Refused
 from cases import all_cases
+from hlo_cases import hlo_cases
 from litert import LiteRt
 from one_op import Case, Result, constant, given, one_op, scaled
 
-CASES = all_cases()
+CASES = [*all_cases(), *hlo_cases()]
 
 
 def assert_same(case: Case, ours: list[np.ndarray], theirs: list[np.ndarray]) -> None:

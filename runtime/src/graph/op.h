@@ -46,6 +46,10 @@ struct atoll_op_services {
 	void (*parallel)(struct atoll_op *op, size_t count, size_t grain, atoll_range_fn fn, void *arg);
 	/* invoke: kTfLiteCancelled once somebody cancelled or the deadline passed; long operators ask between tiles. */
 	TfLiteStatus (*poll)(struct atoll_op *op);
+	/* 64 bits that nobody can foretell, where the system has any. */
+	uint64_t (*entropy)(struct atoll_op *op);
+	/* prepare: the builtin code of the only operator of a subgraph, or -1 when it has none; more than one fails. */
+	TfLiteStatus (*body_code)(struct atoll_op *op, int32_t subgraph, int32_t *code);
 	/* Control flow, hash tables, resource variables and custom registrations find their session here; others never look. */
 	void *session;
 };

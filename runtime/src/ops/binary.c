@@ -306,9 +306,5 @@ static const struct atoll_op_def rows[] = {
 	{kTfLiteBuiltinFloorDiv, "FLOOR_DIV", 1, 4, floor_div_prepare, integer_divide_invoke},
 	{kTfLiteBuiltinFloorMod, "FLOOR_MOD", 1, 3, floor_mod_prepare, integer_divide_invoke},
 	{kTfLiteBuiltinAtan2, "ATAN2", 1, 1, atan2_prepare, invoke},
-	{kTfLiteBuiltinStablehloAdd, "STABLEHLO_ADD", 1, 1, add_prepare, invoke},
-	{kTfLiteBuiltinStablehloMultiply, "STABLEHLO_MULTIPLY", 1, 1, mul_prepare, invoke},
-	{kTfLiteBuiltinStablehloMaximum, "STABLEHLO_MAXIMUM", 1, 1, maximum_prepare, invoke},
-	{kTfLiteBuiltinStablehloMinimum, "STABLEHLO_MINIMUM", 1, 1, minimum_prepare, invoke},
 };
 const struct atoll_op_family atoll_ops_binary = ATOLL_OP_FAMILY(rows);

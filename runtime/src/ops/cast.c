@@ -3,49 +3,14 @@
 #include "kernels/convert.h"
 
 #include "ops/elementwise.h"
-
-static enum atoll_number number_of(TfLiteType type)
-{
-	switch (type) {
-	case kTfLiteBool:
-		return ATOLL_NUMBER_BOOL;
-	case kTfLiteInt8:
-		return ATOLL_NUMBER_I8;
-	case kTfLiteUInt8:
-		return ATOLL_NUMBER_U8;
-	case kTfLiteInt16:
-		return ATOLL_NUMBER_I16;
-	case kTfLiteUInt16:
-		return ATOLL_NUMBER_U16;
-	case kTfLiteInt32:
-		return ATOLL_NUMBER_I32;
-	case kTfLiteUInt32:
-		return ATOLL_NUMBER_U32;
-	case kTfLiteInt64:
-		return ATOLL_NUMBER_I64;
-	case kTfLiteUInt64:
-		return ATOLL_NUMBER_U64;
-	case kTfLiteFloat16:
-		return ATOLL_NUMBER_F16;
-	case kTfLiteBFloat16:
-		return ATOLL_NUMBER_BF16;
-	case kTfLiteFloat32:
-		return ATOLL_NUMBER_F32;
-	case kTfLiteFloat64:
-		return ATOLL_NUMBER_F64;
-	case kTfLiteComplex64:
-		return ATOLL_NUMBER_C64;
-	default:
-		return ATOLL_NUMBER_NONE;
-	}
-}
+#include "ops/number.h"
 
 static TfLiteStatus cast_prepare(struct atoll_op *op)
 {
 	ATOLL_TRY(atoll_op_expect_tensors(op, 1, 1, 1));
 	const TfLiteTensor *input = atoll_op_input(op, 0);
 	TfLiteTensor *output = atoll_op_output(op, 0);
-	if (number_of(input->type) == ATOLL_NUMBER_NONE || number_of(output->type) == ATOLL_NUMBER_NONE)
+	if (atoll_number_of(input->type) == ATOLL_NUMBER_NONE || atoll_number_of(output->type) == ATOLL_NUMBER_NONE)
 		return atoll_op_fail(op, kAtollUnsupported, "%s cannot be cast to %s", TfLiteTypeGetName(input->type),
 			TfLiteTypeGetName(output->type));
 	return atoll_op_resize_like(op, output, input);
@@ -55,7 +20,7 @@ static TfLiteStatus cast_invoke(struct atoll_op *op)
 {
 	const TfLiteTensor *input = atoll_op_input(op, 0);
 	TfLiteTensor *output = atoll_op_output(op, 0);
-	const struct atoll_conversion conversion = {number_of(input->type), number_of(output->type)};
+	const struct atoll_conversion conversion = {atoll_number_of(input->type), atoll_number_of(output->type)};
 	struct atoll_nest nest;
 	atoll_nest_init(&nest, 2);
 	atoll_nest_push(&nest, atoll_tensor_elements(input),

@@ -71,6 +71,11 @@ uint64_t atoll_platform_nanoseconds(void)
 	return 0;
 }
 
+uint64_t atoll_platform_entropy(void)
+{
+	return 0;
+}
+
 int32_t atoll_platform_processors(void)
 {
 	return 1;

@@ -31,6 +31,8 @@ void atoll_platform_file_close(struct atoll_file *file);
 void atoll_platform_log(const char *line);
 /* Monotonic nanoseconds; 0 where there is no clock. */
 uint64_t atoll_platform_nanoseconds(void);
+/* Random bits of the system's; the clock's where it has none. */
+uint64_t atoll_platform_entropy(void);
 /* Processors this process may use; at least 1. */
 int32_t atoll_platform_processors(void);
 

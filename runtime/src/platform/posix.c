@@ -123,6 +123,19 @@ uint64_t atoll_platform_nanoseconds(void)
 	return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
 }
 
+uint64_t atoll_platform_entropy(void)
+{
+	uint64_t bits = atoll_platform_nanoseconds();
+	const int descriptor = open("/dev/urandom", O_RDONLY | O_CLOEXEC);
+	if (descriptor < 0)
+		return bits;
+	uint64_t drawn;
+	if (read(descriptor, &drawn, sizeof(drawn)) == (ssize_t)sizeof(drawn))
+		bits = drawn;
+	close(descriptor);
+	return bits;
+}
+
 int32_t atoll_platform_processors(void)
 {
 	const long count = sysconf(_SC_NPROCESSORS_ONLN);

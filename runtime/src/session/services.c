@@ -4,6 +4,7 @@
 
 #include "base/block.h"
 #include "graph/type.h"
+#include "platform/platform.h"
 #include "session/interpreter.h"
 #include "session/kept.h"
 #include "threads/pool.h"
@@ -132,6 +133,25 @@ static TfLiteStatus poll(struct atoll_op *op)
 	return kTfLiteOk;
 }
 
+static uint64_t entropy(struct atoll_op *op)
+{
+	(void)op;
+	return atoll_platform_entropy();
+}
+
+static TfLiteStatus body_code(struct atoll_op *op, int32_t index, int32_t *code)
+{
+	const TfLiteInterpreter *interpreter = subgraph_of(op)->interpreter;
+	if (index < 0 || index >= interpreter->subgraph_count)
+		return atoll_op_fail(op, kAtollInvalidModel, "its body is subgraph %d of %d", (int)index, (int)interpreter->subgraph_count);
+	const struct atoll_graph_subgraph *body = interpreter->subgraphs[index].graph;
+	if (body->op_count > 1)
+		return atoll_op_fail(op, kAtollUnsupported, "its body, subgraph %d, has %d operators; one is supported", (int)index,
+		                     (int)body->op_count);
+	*code = body->op_count == 0 ? -1 : body->ops[0].code;
+	return kTfLiteOk;
+}
+
 void atoll_services_init(struct atoll_subgraph *subgraph)
 {
 	subgraph->services = (struct atoll_op_services){
@@ -144,6 +164,8 @@ void atoll_services_init(struct atoll_subgraph *subgraph)
 		.pack = pack,
 		.parallel = parallel,
 		.poll = poll,
+		.entropy = entropy,
+		.body_code = body_code,
 		.session = subgraph,
 	};
 }
