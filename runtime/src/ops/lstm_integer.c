@@ -34,17 +34,18 @@ static int32_t clamp(int32_t v, int32_t lo, int32_t hi)
 	return v < lo ? lo : v > hi ? hi : v;
 }
 
-static int16_t saturate16(int32_t v)
+static int16_t saturate16(int64_t v)
 {
-	return (int16_t)clamp(v, INT16_MIN, INT16_MAX);
+	return (int16_t)(v < INT16_MIN ? INT16_MIN : v > INT16_MAX ? INT16_MAX : v);
 }
 
-static int32_t dot(size_t n, const int8_t *a, const int8_t *b)
+/* Wraps; callers keep sums that make sense inside. */
+static int32_t dot(int32_t start, size_t n, const int8_t *a, const int8_t *b)
 {
-	int32_t sum = 0;
+	uint32_t sum = (uint32_t)start;
 	for (size_t i = 0; i < n; i++)
-		sum += a[i] * b[i];
-	return sum;
+		sum += (uint32_t)(a[i] * b[i]);
+	return (int32_t)sum;
 }
 
 static void normalize(const struct atoll_lstm *lstm, const struct gate *g, const struct atoll_lstm_gate *tensors, int16_t *row)
@@ -82,12 +83,12 @@ static void compute_gate(const struct atoll_lstm *lstm, int index, const int8_t 
 	const struct gate *g = &integer->gates[index];
 	const struct atoll_lstm_gate *tensors = &lstm->gates[index];
 	for (size_t i = 0; i < lstm->cells; i++) {
-		const int32_t from_x = g->input_bias[i] + dot(lstm->inputs, tensors->input_weights->data.int8 + i * lstm->inputs, x);
-		const int32_t from_h = g->hidden_bias[i] + dot(lstm->outputs, tensors->recurrent_weights->data.int8 + i * lstm->outputs, hidden);
+		const int32_t from_x = dot(g->input_bias[i], lstm->inputs, tensors->input_weights->data.int8 + i * lstm->inputs, x);
+		const int32_t from_h = dot(g->hidden_bias[i], lstm->outputs, tensors->recurrent_weights->data.int8 + i * lstm->outputs, hidden);
 		int16_t word = saturate16(atoll_rescale(from_x, g->from_input.multiplier, g->from_input.shift));
-		word = saturate16(word + atoll_rescale(from_h, g->from_hidden.multiplier, g->from_hidden.shift));
+		word = saturate16((int64_t)word + atoll_rescale(from_h, g->from_hidden.multiplier, g->from_hidden.shift));
 		if (tensors->peephole != NULL)
-			word = saturate16(word + atoll_rescale(tensors->peephole->data.i16[i] * cell[i], g->from_cell.multiplier, g->from_cell.shift));
+			word = saturate16((int64_t)word + atoll_rescale(tensors->peephole->data.i16[i] * cell[i], g->from_cell.multiplier, g->from_cell.shift));
 		row[i] = word;
 	}
 	if (tensors->norm != NULL)
@@ -122,7 +123,7 @@ static void compute_hidden(const struct atoll_lstm *lstm, const int16_t *gate, c
 	if (lstm->projection == NULL)
 		return;
 	for (size_t i = 0; i < lstm->outputs; i++) {
-		const int32_t sum = integer->projection_bias[i] + dot(lstm->cells, lstm->projection->data.int8 + i * lstm->cells, products);
+		const int32_t sum = dot(integer->projection_bias[i], lstm->cells, lstm->projection->data.int8 + i * lstm->cells, products);
 		const int32_t v = atoll_rescale(sum, integer->projection.multiplier, integer->projection.shift) + lstm->hidden->params.zero_point;
 		hidden[i] = (int8_t)clamp(v, INT8_MIN, INT8_MAX);
 		if (integer->projection_clip > 0)
@@ -173,10 +174,10 @@ static TfLiteStatus fold_zero(struct atoll_op *op, const TfLiteTensor *weights, 
 	if (*folded == NULL)
 		return kTfLiteError;
 	for (size_t i = 0; i < rows; i++) {
-		int32_t sum = 0;
+		uint32_t sum = 0;
 		for (size_t j = 0; j < columns; j++)
-			sum += weights->data.int8[i * columns + j];
-		(*folded)[i] = (bias != NULL ? bias->data.i32[i] : 0) - zero * sum;
+			sum += (uint32_t)weights->data.int8[i * columns + j];
+		(*folded)[i] = (int32_t)((uint32_t)(bias != NULL ? bias->data.i32[i] : 0) - (uint32_t)zero * sum); /* wraps */
 	}
 	return kTfLiteOk;
 }

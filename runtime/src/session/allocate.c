@@ -23,18 +23,24 @@ static void take_custom(struct atoll_subgraph *subgraph)
 	subgraph->custom_changed = false;
 }
 
-static TfLiteStatus bind_custom(struct atoll_subgraph *subgraph)
+TfLiteStatus atoll_custom_fits(struct atoll_subgraph *subgraph, int32_t tensor)
 {
 	struct atoll_failure *failure = &subgraph->interpreter->last_error;
+	const size_t given = subgraph->custom[tensor].bytes, needed = subgraph->tensors[tensor].bytes;
+	if (given >= needed)
+		return kTfLiteOk;
+	failure->tensor_index = tensor;
+	return atoll_fail(failure, kAtollSizeMismatch, "the memory given for tensor '%s' has %zu bytes; it needs %zu",
+	                  subgraph->tensors[tensor].name, given, needed);
+}
+
+static TfLiteStatus bind_custom(struct atoll_subgraph *subgraph)
+{
 	for (int32_t i = 0; i < subgraph->tensor_count; i++) {
 		TfLiteTensor *tensor = &subgraph->tensors[i];
 		if (tensor->allocation_type != kTfLiteCustom)
 			continue;
-		if (subgraph->custom[i].bytes < tensor->bytes) {
-			failure->tensor_index = i;
-			return atoll_fail(failure, kAtollSizeMismatch, "the memory given for tensor '%s' has %zu bytes; it needs %zu",
-			                  tensor->name, subgraph->custom[i].bytes, tensor->bytes);
-		}
+		ATOLL_TRY(atoll_custom_fits(subgraph, i));
 		tensor->data.data = subgraph->custom[i].data;
 	}
 	return kTfLiteOk;

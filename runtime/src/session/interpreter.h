@@ -116,6 +116,9 @@ void atoll_tensor_drop_data(TfLiteTensor *tensor);
 TfLiteStatus atoll_subgraph_resize_input(struct atoll_subgraph *subgraph, int32_t tensor, int rank, const int *dims);
 TfLiteStatus atoll_subgraph_check_strict(struct atoll_subgraph *subgraph, int32_t tensor, int rank, const int *dims);
 void atoll_subgraph_reset_variables(struct atoll_subgraph *subgraph);
+void atoll_tensor_reset_variable(TfLiteTensor *tensor); /* which has memory */
+/* Fails when the caller's memory for a tensor is too small for it. */
+TfLiteStatus atoll_custom_fits(struct atoll_subgraph *subgraph, int32_t tensor);
 
 /* prepare.c */
 TfLiteStatus atoll_prepare_from(struct atoll_subgraph *subgraph, int32_t begin, int32_t *end);

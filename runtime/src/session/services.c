@@ -28,6 +28,14 @@ static TfLiteStatus reserve(struct atoll_op *op, TfLiteTensor *tensor, size_t by
 	return kTfLiteOk;
 }
 
+/* A variable keeps its memory between runs, so it is there already when an operator gives it another shape. */
+static TfLiteStatus regrow_variable(struct atoll_op *op, TfLiteTensor *tensor)
+{
+	ATOLL_TRY(reserve(op, tensor, tensor->bytes));
+	atoll_tensor_reset_variable(tensor);
+	return kTfLiteOk;
+}
+
 static TfLiteStatus resize(struct atoll_op *op, TfLiteTensor *tensor, int rank, const int *dims)
 {
 	struct atoll_subgraph *subgraph = subgraph_of(op);
@@ -37,7 +45,12 @@ static TfLiteStatus resize(struct atoll_op *op, TfLiteTensor *tensor, int rank, 
 			return kTfLiteOk;
 		return atoll_op_fail(op, kAtollError, "resizes tensor '%s', whose shape was fixed at prepare", tensor->name == NULL ? "" : tensor->name);
 	}
+	const size_t before = tensor->bytes;
 	ATOLL_TRY(atoll_tensor_set_dims(subgraph, tensor, rank, dims));
+	if (tensor->allocation_type == kTfLiteArenaRwPersistent && tensor->bytes != before)
+		return regrow_variable(op, tensor);
+	if (tensor->allocation_type == kTfLiteCustom)
+		return atoll_custom_fits(subgraph, (int32_t)(tensor - subgraph->tensors));
 	return running && atoll_type_is_sized(tensor->type) ? reserve(op, tensor, tensor->bytes) : kTfLiteOk;
 }
 

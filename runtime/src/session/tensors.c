@@ -93,14 +93,16 @@ TfLiteStatus atoll_subgraph_check_strict(struct atoll_subgraph *subgraph, int32_
 	return kTfLiteOk;
 }
 
+void atoll_tensor_reset_variable(TfLiteTensor *tensor)
+{
+	/* The value that stands for 0.0. */
+	const int zero = tensor->type == kTfLiteInt8 ? tensor->params.zero_point : 0;
+	memset(tensor->data.data, zero, tensor->bytes);
+}
+
 void atoll_subgraph_reset_variables(struct atoll_subgraph *subgraph)
 {
-	for (int32_t i = 0; i < subgraph->tensor_count; i++) {
-		TfLiteTensor *tensor = &subgraph->tensors[i];
-		if (!tensor->is_variable || tensor->data.data == NULL)
-			continue;
-		/* The value that stands for 0.0. */
-		const int zero = tensor->type == kTfLiteInt8 ? tensor->params.zero_point : 0;
-		memset(tensor->data.data, zero, tensor->bytes);
-	}
+	for (int32_t i = 0; i < subgraph->tensor_count; i++)
+		if (subgraph->tensors[i].is_variable && subgraph->tensors[i].data.data != NULL)
+			atoll_tensor_reset_variable(&subgraph->tensors[i]);
 }
