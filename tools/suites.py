@@ -41,6 +41,7 @@ def ctest(folder: str) -> tuple[str, ...]:
 
 
 MUTATIONS = "tests/oracle/test_mutations.py"
+VARIATIONS = "tests/hostile/test_variations.py"
 COMPILERS = "tests/oracle/test_compilers.py"
 CLANG = "{build}/clang"
 RUNTIME_TESTS = "{build}/runtime-tests"
@@ -146,6 +147,9 @@ SUITES = (
         ("{python}", "-m", "tools.fuzzing", "--seconds", "20", "--own"),
         env={"PYTHONPATH": "python/src"},
     ),
+    Suite("hostile models", "", pytest("tests/hostile/test_crafted.py"), env=PYTHON),
+    Suite("wrong turns under sanitizers", "c", pytest(VARIATIONS), env={"ATOLL_EVERY": "16"}),
+    Suite("every wrong turn under sanitizers", "c", pytest(VARIATIONS), tier="full"),
     Suite("swapping libraries", "", pytest("tests/interop")),
     Suite(
         "java",
