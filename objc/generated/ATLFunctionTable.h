@@ -55,6 +55,7 @@ struct ATLFunctionTable {
   __typeof__(&TfLiteInterpreterOptionsCopy) TfLiteInterpreterOptionsCopy;
   __typeof__(&TfLiteInterpreterOptionsSetNumThreads) TfLiteInterpreterOptionsSetNumThreads;
   __typeof__(&TfLiteInterpreterOptionsSetErrorReporter) TfLiteInterpreterOptionsSetErrorReporter;
+  __typeof__(&AtollInterpreterOptionsSetPasses) AtollInterpreterOptionsSetPasses;
   __typeof__(&TfLiteInterpreterOptionsEnableCancellation) TfLiteInterpreterOptionsEnableCancellation;
   __typeof__(&TfLiteInterpreterOptionsDelete) TfLiteInterpreterOptionsDelete;
   __typeof__(&TfLiteInterpreterCreate) TfLiteInterpreterCreate;

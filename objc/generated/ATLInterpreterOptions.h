@@ -34,6 +34,12 @@ ATL_NONNULL_BEGIN
 // callback: The callback; without one, messages go to the standard error stream.
 - (BOOL)setLogCallback:(ATL_NULLABLE id<ATLLogCallback>)callback error:(ATL_ERROR_OUT)error;
 
+// Which rewritings of the graph an interpreter may make. Switching one off makes runs longer, and results differ by
+// rounding at most; it helps to find out what a difference comes from.
+//
+// passes: The sum of the ATLPass values of those that may run; -1 for all, 0 for none.
+- (BOOL)setPasses:(NSInteger)passes error:(ATL_ERROR_OUT)error;
+
 // Allows -[ATLInterpreter cancelWithError:] to stop a run.
 //
 // enable: Whether to allow it.

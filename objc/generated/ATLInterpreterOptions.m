@@ -99,6 +99,22 @@
   return ok;
 }
 
+- (BOOL)setPasses:(NSInteger)passes error:(NSError **)error {
+  static const ATLPlace place = {"InterpreterOptions", "passes"};
+  TfLiteInterpreterOptions *pointer = ATLEnter(self, &place, error);
+  if (!pointer) return NO;
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  int32_t nativePasses = 0;
+  ok = ok && ATLNarrow(passes, &nativePasses, "passes", &place, error);
+  ok = ok && ATL_HAS(AtollInterpreterOptionsSetPasses);
+  if (ok) {
+    api->AtollInterpreterOptionsSetPasses(pointer, nativePasses);
+  }
+  ATLLeave(self);
+  return ok;
+}
+
 - (BOOL)setEnableCancellation:(BOOL)enable error:(NSError **)error {
   static const ATLPlace place = {"InterpreterOptions", "enable_cancellation"};
   TfLiteInterpreterOptions *pointer = ATLEnter(self, &place, error);

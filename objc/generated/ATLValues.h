@@ -130,6 +130,31 @@ typedef NS_ENUM(NSInteger, ATLTensorType) {
   ATLTensorTypeFloat8E5m2 = 23,
 };
 
+// A rewriting of the graph that makes runs shorter and keeps results: integers to the bit, floats within the rounding
+// of one operator. Values are bits, to be added up for -[ATLInterpreterOptions setPasses:error:].
+//
+// Values that are not listed may arrive from newer libraries.
+typedef NS_ENUM(NSInteger, ATLPass) {
+  // Computes once, while preparing, what depends on constants or shapes only.
+  ATLPassFold = 1,
+  // Leaves out operators whose results nobody uses.
+  ATLPassDeadCode = 2,
+  // Lets convolutions and products do the activation, bias or sum that follows.
+  ATLPassFuse = 4,
+  // Lets convolutions do the padding before them.
+  ATLPassFusePad = 8,
+  // Leaves out operators that only rename bytes, such as RESHAPE.
+  ATLPassShare = 16,
+  // Lets elementwise operators write where they read.
+  ATLPassInPlace = 32,
+  // Cancels transpositions that undo each other.
+  ATLPassTranspose = 64,
+  // Cancels conversions that give back the very same integers.
+  ATLPassRequantize = 128,
+  // Runs chains of convolutions strip by strip, so that values between them stay in the cache.
+  ATLPassRows = 256,
+};
+
 // Affine quantization of a whole tensor, real = scale × (stored − zero_point). A scale of 0 means that the tensor is
 // not quantized, or has one scale per channel.
 typedef struct {

@@ -63,6 +63,7 @@ NSString *const ATLErrorTensorIndexKey = @"ATLErrorTensorIndexKey";
 #pragma weak TfLiteInterpreterOptionsCopy
 #pragma weak TfLiteInterpreterOptionsSetNumThreads
 #pragma weak TfLiteInterpreterOptionsSetErrorReporter
+#pragma weak AtollInterpreterOptionsSetPasses
 #pragma weak TfLiteInterpreterOptionsEnableCancellation
 #pragma weak TfLiteInterpreterOptionsDelete
 #pragma weak TfLiteInterpreterCreate
@@ -173,6 +174,7 @@ static const struct ATLEntry entries[] = {
   ENTRY(TfLiteInterpreterOptionsCopy, NO),
   ENTRY(TfLiteInterpreterOptionsSetNumThreads, NO),
   ENTRY(TfLiteInterpreterOptionsSetErrorReporter, NO),
+  ENTRY(AtollInterpreterOptionsSetPasses, YES),
   ENTRY(TfLiteInterpreterOptionsEnableCancellation, NO),
   ENTRY(TfLiteInterpreterOptionsDelete, NO),
   ENTRY(TfLiteInterpreterCreate, NO),

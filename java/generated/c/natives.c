@@ -64,6 +64,7 @@ static struct {
   __typeof__(&TfLiteInterpreterOptionsCopy) TfLiteInterpreterOptionsCopy;
   __typeof__(&TfLiteInterpreterOptionsSetNumThreads) TfLiteInterpreterOptionsSetNumThreads;
   __typeof__(&TfLiteInterpreterOptionsSetErrorReporter) TfLiteInterpreterOptionsSetErrorReporter;
+  __typeof__(&AtollInterpreterOptionsSetPasses) AtollInterpreterOptionsSetPasses;
   __typeof__(&TfLiteInterpreterOptionsEnableCancellation) TfLiteInterpreterOptionsEnableCancellation;
   __typeof__(&TfLiteInterpreterOptionsDelete) TfLiteInterpreterOptionsDelete;
   __typeof__(&TfLiteInterpreterCreate) TfLiteInterpreterCreate;
@@ -171,6 +172,7 @@ static const struct jni_entry entries[] = {
   {"TfLiteInterpreterOptionsCopy", &table.TfLiteInterpreterOptionsCopy, false},
   {"TfLiteInterpreterOptionsSetNumThreads", &table.TfLiteInterpreterOptionsSetNumThreads, false},
   {"TfLiteInterpreterOptionsSetErrorReporter", &table.TfLiteInterpreterOptionsSetErrorReporter, false},
+  {"AtollInterpreterOptionsSetPasses", &table.AtollInterpreterOptionsSetPasses, true},
   {"TfLiteInterpreterOptionsEnableCancellation", &table.TfLiteInterpreterOptionsEnableCancellation, false},
   {"TfLiteInterpreterOptionsDelete", &table.TfLiteInterpreterOptionsDelete, false},
   {"TfLiteInterpreterCreate", &table.TfLiteInterpreterCreate, false},
@@ -554,6 +556,11 @@ static void JNICALL java_TfLiteInterpreterOptionsSetNumThreads(JNIEnv *env, jcla
 static void JNICALL java_TfLiteInterpreterOptionsSetErrorReporter(JNIEnv *env, jclass type, jlong options, jlong reporter) {
   (void)env, (void)type;
   table.TfLiteInterpreterOptionsSetErrorReporter((TfLiteInterpreterOptions*)(uintptr_t)options, reporter ? call_LogCallback : NULL, (void *)(uintptr_t)reporter);
+}
+
+static void JNICALL java_AtollInterpreterOptionsSetPasses(JNIEnv *env, jclass type, jlong options, jint passes) {
+  (void)env, (void)type;
+  table.AtollInterpreterOptionsSetPasses((TfLiteInterpreterOptions*)(uintptr_t)options, (int32_t)passes);
 }
 
 static jint JNICALL java_TfLiteInterpreterOptionsEnableCancellation(JNIEnv *env, jclass type, jlong options, jboolean enable) {
@@ -979,6 +986,7 @@ static const JNINativeMethod methods[] = {
   {"tfLiteInterpreterOptionsCopy", "(J)J", (void *)java_TfLiteInterpreterOptionsCopy},
   {"tfLiteInterpreterOptionsSetNumThreads", "(JI)V", (void *)java_TfLiteInterpreterOptionsSetNumThreads},
   {"tfLiteInterpreterOptionsSetErrorReporter", "(JJ)V", (void *)java_TfLiteInterpreterOptionsSetErrorReporter},
+  {"atollInterpreterOptionsSetPasses", "(JI)V", (void *)java_AtollInterpreterOptionsSetPasses},
   {"tfLiteInterpreterOptionsEnableCancellation", "(JZ)I", (void *)java_TfLiteInterpreterOptionsEnableCancellation},
   {"tfLiteInterpreterOptionsDelete", "(J)V", (void *)java_TfLiteInterpreterOptionsDelete},
   {"tfLiteInterpreterCreate", "(JJ)J", (void *)java_TfLiteInterpreterCreate},

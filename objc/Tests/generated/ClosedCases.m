@@ -54,7 +54,8 @@
   ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter_options.yaml:7", [options_ duplicateWithError:&error]);
   ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter_options.yaml:8", [options_ setNumThreads:-1 error:&error]);
   ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter_options.yaml:9", [options_ setLogCallback:nil error:&error]);
-  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter_options.yaml:10", [options_ setEnableCancellation:YES error:&error]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter_options.yaml:10", [options_ setPasses:1 error:&error]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter_options.yaml:11", [options_ setEnableCancellation:YES error:&error]);
 }
 
 // Every use of Model after the close is refused, and says why.

@@ -32,6 +32,33 @@
   }
 }
 
+// Without rewriting the graph the result is the same.
+- (void)testOptionsPasses {
+  [self begin:@"options_passes"];
+  NSError *error = nil;
+  ATLModel *model_ = nil;
+  ATLInterpreterOptions *options_ = nil;
+  ATLInterpreter *interpreter_ = nil;
+  ATLTensor *x_ = nil;
+  ATLTensor *y_ = nil;
+  ATL_MUST(@"fixtures.yaml:4", model_ = ATL_AUTORELEASE([[ATLModel alloc] initWithFile:[self path:@"many_adds_f32.tflite"] error:&error]));
+  ATL_MUST(@"options_passes.yaml:5", options_ = ATL_AUTORELEASE([[ATLInterpreterOptions alloc] initWithError:&error]));
+  ATL_MUST(@"options_passes.yaml:6", [options_ setPasses:0 error:&error]);
+  ATL_MUST(@"options_passes.yaml:7", interpreter_ = ATL_AUTORELEASE([[ATLInterpreter alloc] initWithModel:model_ options:options_ error:&error]));
+  ATL_MUST(@"options_passes.yaml:8", [interpreter_ resizeInput:0 dims:ATL_NUMBERS(2) error:&error]);
+  ATL_MUST(@"options_passes.yaml:9", [interpreter_ allocateTensorsWithError:&error]);
+  ATL_MUST(@"options_passes.yaml:10", x_ = [[interpreter_ inputsWithError:&error] objectAtIndex:0]);
+  ATL_MUST(@"options_passes.yaml:11", [x_ copyFrom:ATL_DATA(float, 0.5f, -8.0f) error:&error]);
+  ATL_MUST(@"options_passes.yaml:12", [interpreter_ invokeWithError:&error]);
+  ATL_MUST(@"options_passes.yaml:13", y_ = [[interpreter_ outputsWithError:&error] objectAtIndex:0]);
+  {
+    NSData *found;
+    ATL_MUST(@"options_passes.yaml:14", found = [y_ copyToWithError:&error]);
+    [self equal:found to:ATL_DATA(float, 8.5f, 0.0f) at:@"options_passes.yaml:14"];
+    [self record:found as:@"y"];
+  }
+}
+
 // Fewer than -1 threads are refused.
 - (void)testOptionsThreadsOutOfRange {
   [self begin:@"options_threads_out_of_range"];

@@ -226,6 +226,8 @@ def test_closed_interpreter_options(case: Case) -> None:
     with case.fails(sdk.ErrorCode.CLOSED):
         v_options.log_callback = None
     with case.fails(sdk.ErrorCode.CLOSED):
+        v_options.passes = 1
+    with case.fails(sdk.ErrorCode.CLOSED):
         v_options.enable_cancellation = True
 
 
@@ -979,6 +981,23 @@ def test_options_copy(case: Case) -> None:
     v_copy.num_threads = 1
     v_interpreter = case.own(sdk.Interpreter(model=v_model, options=v_copy))
     assert v_interpreter.input_count == 1
+
+
+def test_options_passes(case: Case) -> None:
+    """Without rewriting the graph the result is the same."""
+    v_model = case.own(sdk.Model.from_file(path=case.file_path("many_adds_f32.tflite")))
+    v_options = case.own(sdk.InterpreterOptions())
+    v_options.passes = 0
+    v_interpreter = case.own(sdk.Interpreter(model=v_model, options=v_options))
+    v_interpreter.resize_input(index=0, dims=[2])
+    v_interpreter.allocate_tensors()
+    v_x = v_interpreter.inputs[0]
+    v_x.copy_from(data=bytes.fromhex("0000003f000000c1"))
+    v_interpreter.invoke()
+    v_y = v_interpreter.outputs[0]
+    answer = v_y.copy_to()
+    assert answer == bytes.fromhex("0000084100000000")
+    case.record("y", answer)
 
 
 def test_options_threads_out_of_range(case: Case) -> None:

@@ -80,6 +80,30 @@ typedef enum AtollErrorCode {
   kAtollDeadline = 115,
 } AtollErrorCode;
 
+/* A rewriting of the graph that makes runs shorter and keeps results: integers to the bit, floats
+ * within the rounding of one operator. Values are bits, to be added up for
+ * AtollInterpreterOptionsSetPasses. */
+typedef enum AtollPass {
+  /* Computes once, while preparing, what depends on constants or shapes only. */
+  kAtollPassFold = 1,
+  /* Leaves out operators whose results nobody uses. */
+  kAtollPassDeadCode = 2,
+  /* Lets convolutions and products do the activation, bias or sum that follows. */
+  kAtollPassFuse = 4,
+  /* Lets convolutions do the padding before them. */
+  kAtollPassFusePad = 8,
+  /* Leaves out operators that only rename bytes, such as RESHAPE. */
+  kAtollPassShare = 16,
+  /* Lets elementwise operators write where they read. */
+  kAtollPassInPlace = 32,
+  /* Cancels transpositions that undo each other. */
+  kAtollPassTranspose = 64,
+  /* Cancels conversions that give back the very same integers. */
+  kAtollPassRequantize = 128,
+  /* Runs chains of convolutions strip by strip, so that values between them stay in the cache. */
+  kAtollPassRows = 256,
+} AtollPass;
+
 /* A new error object without a failure in it; NULL when there is no memory. The caller deletes it. */
 TFL_CAPI_EXPORT extern AtollError* AtollErrorCreate(void);
 
@@ -251,6 +275,12 @@ TFL_CAPI_EXPORT extern int32_t AtollTensorInfoGetDimSignature(
  * Result: Scale and zero point. */
 TFL_CAPI_EXPORT extern TfLiteQuantizationParams AtollTensorInfoGetQuantizationParams(
     const AtollTensorInfo* info);
+
+/* Which rewritings of the graph an interpreter may make. Switching one off makes runs longer, and
+ * results differ by rounding at most; it helps to find out what a difference comes from.
+ * `passes`: The sum of the AtollPass values of those that may run; -1 for all, 0 for none. */
+TFL_CAPI_EXPORT extern void AtollInterpreterOptionsSetPasses(
+    TfLiteInterpreterOptions* options, int32_t passes);
 
 /* Like TfLiteInterpreterCreate, and on failure `error` (which may be NULL) says what happened.
  * NULL on failure. */

@@ -15,6 +15,8 @@ static TfLiteTensor *at(const struct atoll_op *op, const TfLiteIntArray *indices
 
 const TfLiteTensor *atoll_op_input(const struct atoll_op *op, int position)
 {
+	if (position == 0 && op->input_instead != NULL)
+		return op->input_instead;
 	return at(op, op->node->inputs, position);
 }
 
@@ -25,6 +27,8 @@ TfLiteTensor *atoll_op_input_mut(const struct atoll_op *op, int position)
 
 TfLiteTensor *atoll_op_output(const struct atoll_op *op, int position)
 {
+	if (position == 0 && op->output_instead != NULL)
+		return op->output_instead;
 	return at(op, op->node->outputs, position);
 }
 

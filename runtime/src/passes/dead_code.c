@@ -3,8 +3,6 @@
  * needed by nobody. */
 #include "passes/dead_code.h"
 
-bool atoll_dead_code_enabled = true;
-
 static void need(bool *needed, const TfLiteIntArray *tensors)
 {
 	for (int i = 0; i < tensors->size; i++)
@@ -24,7 +22,7 @@ void atoll_dead_code(const struct atoll_graph_subgraph *subgraph, bool *needed, 
 {
 	for (int32_t i = subgraph->op_count - 1; i >= 0; i--) {
 		const struct atoll_graph_op *op = &subgraph->ops[i];
-		dead[i] = dead[i] && atoll_dead_code_enabled && !any_needed(needed, op->outputs);
+		dead[i] = dead[i] && !any_needed(needed, op->outputs);
 		if (!dead[i])
 			need(needed, op->inputs);
 	}

@@ -8,9 +8,6 @@
 
 #include "graph/graph.h"
 
-/* Off only for comparing results with and without the pass. */
-extern bool atoll_dead_code_enabled;
-
 /* Sets dead[i] for operators that need not run. On entry dead[i] is true for those that may go (they have no effects
  * besides their results) and needed[t] for tensors that are read after the run; `needed` is changed. */
 void atoll_dead_code(const struct atoll_graph_subgraph *subgraph, bool *needed, bool *dead);

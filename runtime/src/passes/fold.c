@@ -2,8 +2,6 @@
  * Pure operators whose results models compute from constants: unpacking of weights and shape arithmetic. */
 #include "passes/fold.h"
 
-bool atoll_fold_enabled = true;
-
 static const int32_t by_values[] = {
 	kTfLiteBuiltinDequantize,   kTfLiteBuiltinDensify,    kTfLiteBuiltinCast,        kTfLiteBuiltinReshape,     kTfLiteBuiltinTranspose,
 	kTfLiteBuiltinPack,         kTfLiteBuiltinUnpack,     kTfLiteBuiltinConcatenation, kTfLiteBuiltinStridedSlice, kTfLiteBuiltinSlice,
@@ -40,8 +38,6 @@ static bool all_constant(const struct atoll_op *op)
 
 enum atoll_fold atoll_fold_kind(const struct atoll_op *op)
 {
-	if (!atoll_fold_enabled)
-		return ATOLL_FOLD_NO;
 	if (op->def->code == kTfLiteBuiltinShape || op->def->code == kTfLiteBuiltinRank) {
 		const TfLiteTensor *input = atoll_op_input(op, 0);
 		return input != NULL && !atoll_tensor_is_dynamic(input) ? ATOLL_FOLD_SHAPE : ATOLL_FOLD_NO;

@@ -11,9 +11,6 @@ enum atoll_fold {
 	ATOLL_FOLD_SHAPE /* the result depends on the shape of its input only, and that is known */
 };
 
-/* Off only for comparing results with and without the pass. */
-extern bool atoll_fold_enabled;
-
 enum atoll_fold atoll_fold_kind(const struct atoll_op *op);
 
 #endif

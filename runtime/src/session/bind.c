@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  * From lifetimes to addresses: collects what a segment's nodes need, has it planned, and points tensors at the arena. */
 #include "base/block.h"
+#include "passes/steps.h"
 #include "plan/planner.h"
 #include "session/interpreter.h"
 
@@ -53,7 +54,7 @@ static bool lives_here(const struct atoll_subgraph *subgraph, int32_t tensor, in
 static void collect(struct atoll_subgraph *subgraph, struct plan *plan, int32_t begin, int32_t end)
 {
 	for (int32_t i = 0; i < subgraph->tensor_count; i++)
-		if (lives_here(subgraph, i, begin, end)) {
+		if (subgraph->home[i] == ATOLL_HOME_OWN && lives_here(subgraph, i, begin, end)) {
 			/* What a node writes and nobody reads still needs memory while the node runs. */
 			const int32_t first = subgraph->first[i];
 			const int32_t last = subgraph->last[i] < first ? first : subgraph->last[i];
@@ -96,6 +97,14 @@ static TfLiteStatus place(struct atoll_subgraph *subgraph, struct plan *plan, st
 	return kTfLiteOk;
 }
 
+/* Tensors that lie in another's memory, and those that nothing writes any more. */
+static void bind_homeless(struct atoll_subgraph *subgraph, int32_t begin, int32_t end)
+{
+	for (int32_t i = 0; i < subgraph->tensor_count; i++)
+		if (subgraph->home[i] != ATOLL_HOME_OWN && lives_here(subgraph, i, begin, end))
+			subgraph->tensors[i].data.data = subgraph->home[i] >= 0 ? subgraph->tensors[subgraph->home[i]].data.data : NULL;
+}
+
 TfLiteStatus atoll_segment_add(struct atoll_subgraph *subgraph, int32_t begin, int32_t end)
 {
 	struct plan plan;
@@ -109,6 +118,8 @@ TfLiteStatus atoll_segment_add(struct atoll_subgraph *subgraph, int32_t begin, i
 	collect(subgraph, &plan, begin, end);
 	const TfLiteStatus status = place(subgraph, &plan, segment);
 	plan_fini(&plan);
+	if (status == kTfLiteOk)
+		bind_homeless(subgraph, begin, end);
 	return status;
 }
 

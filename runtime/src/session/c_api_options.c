@@ -2,6 +2,7 @@
  * Interpreter options through the C API. */
 #include <string.h>
 
+#include "atoll/atoll.h"
 #include "base/memory.h"
 #include "session/options.h"
 
@@ -10,8 +11,10 @@ enum { REGISTERED_FIRST = 8 };
 TfLiteInterpreterOptions *TfLiteInterpreterOptionsCreate(void)
 {
 	TfLiteInterpreterOptions *options = atoll_alloc(sizeof(*options));
-	if (options != NULL)
+	if (options != NULL) {
 		options->threads = -1;
+		options->passes = ATOLL_PASSES_ALL;
+	}
 	return options;
 }
 
@@ -61,6 +64,12 @@ void TfLiteInterpreterOptionsSetErrorReporter(TfLiteInterpreterOptions *options,
 {
 	if (options != NULL)
 		options->reporter = (struct atoll_reporter){reporter, user};
+}
+
+void AtollInterpreterOptionsSetPasses(TfLiteInterpreterOptions *options, int32_t passes)
+{
+	if (options != NULL)
+		options->passes = passes;
 }
 
 TfLiteStatus TfLiteInterpreterOptionsEnableCancellation(TfLiteInterpreterOptions *options, bool enable)

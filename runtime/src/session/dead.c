@@ -26,6 +26,8 @@ static bool has_effects(const struct atoll_node *node)
 
 TfLiteStatus atoll_subgraph_find_dead(struct atoll_subgraph *subgraph)
 {
+	if ((subgraph->interpreter->passes & kAtollPassDeadCode) == 0)
+		return kTfLiteOk;
 	bool *needed = atoll_alloc((size_t)subgraph->tensor_count * sizeof(bool));
 	bool *dead = atoll_alloc((size_t)subgraph->node_count * sizeof(bool));
 	const bool fine = needed != NULL && dead != NULL;

@@ -58,7 +58,8 @@ static TfLiteStatus give_outputs(struct atoll_subgraph *subgraph, struct atoll_n
 
 TfLiteStatus atoll_fold_node(struct atoll_subgraph *subgraph, struct atoll_node *node)
 {
-	const enum atoll_fold kind = node->is_registered ? ATOLL_FOLD_NO : atoll_fold_kind(&node->op);
+	const bool may = !node->is_registered && (subgraph->interpreter->passes & kAtollPassFold) != 0;
+	const enum atoll_fold kind = may ? atoll_fold_kind(&node->op) : ATOLL_FOLD_NO;
 	if (kind == ATOLL_FOLD_NO || !outputs_are_static(subgraph, node))
 		return kTfLiteOk;
 	ATOLL_TRY(give_scratch(node));

@@ -37,6 +37,7 @@ static TfLiteStatus init(TfLiteInterpreter *interpreter, const TfLiteInterpreter
 {
 	struct atoll_failure *failure = &interpreter->last_error;
 	interpreter->threads = threads_of(options);
+	interpreter->passes = options != NULL ? options->passes : ATOLL_PASSES_ALL;
 	interpreter->cancellation = options != NULL && options->cancellation;
 	if (options != NULL && options->delegates > 0)
 		return atoll_fail(failure, kAtollUnsupported, "delegates are not supported yet: %d were added to the options", (int)options->delegates);

@@ -29,6 +29,7 @@ struct atoll_node {
 	bool is_registered;
 	bool is_initialised; /* init ran, so free must */
 	bool is_dead; /* nothing uses what it computes */
+	bool is_replaced; /* another node does its work, or it only renames bytes */
 	bool is_folded; /* its outputs are constants already */
 	bool folds_shape; /* they depend on an input's shape, so a resize computes them again */
 	struct atoll_kept *kept;
@@ -56,7 +57,11 @@ struct atoll_subgraph {
 	TfLiteTensor *tensors;
 	int32_t tensor_count, tensor_capacity;
 	TfLiteCustomAllocation *custom; /* per tensor: memory of the caller's, taken at the next allocate */
-	int32_t *first, *last; /* per tensor: the nodes of its first write and last use; -1, INT32_MAX: outside the run */
+	/* Per tensor: the nodes of its first write and last use; -1, INT32_MAX: outside the run. As the model says, and as
+	 * passes left them. */
+	int32_t *model_first, *model_last;
+	int32_t *first, *last;
+	int32_t *home; /* per tensor: whose memory it lies in; see passes/steps.h */
 	int32_t *variables; /* indices of variable tensors */
 	int32_t variable_count;
 	struct atoll_node *nodes;
@@ -77,6 +82,7 @@ struct TfLiteInterpreter {
 	struct atoll_subgraph *subgraphs;
 	int32_t subgraph_count;
 	int32_t threads;
+	int32_t passes; /* a sum of AtollPass */
 	bool cancellation;
 	atomic_bool cancelled;
 	atomic_flag busy;
@@ -123,6 +129,9 @@ TfLiteStatus atoll_custom_fits(struct atoll_subgraph *subgraph, int32_t tensor);
 /* prepare.c */
 TfLiteStatus atoll_prepare_from(struct atoll_subgraph *subgraph, int32_t begin, int32_t *end);
 void atoll_node_reset(struct atoll_node *node);
+/* passes.c: over the prepared nodes [begin, end); undone for the nodes from `begin` on before they are prepared again. */
+TfLiteStatus atoll_passes_run(struct atoll_subgraph *subgraph, int32_t begin, int32_t end);
+void atoll_passes_undo(struct atoll_subgraph *subgraph, int32_t begin);
 /* fold.c */
 TfLiteStatus atoll_fold_node(struct atoll_subgraph *subgraph, struct atoll_node *node);
 /* bind.c: plans the nodes [begin, end) into an arena of their own. */

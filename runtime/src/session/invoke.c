@@ -39,7 +39,7 @@ static bool is_cancelled(const TfLiteInterpreter *interpreter)
 static TfLiteStatus run_nodes(struct atoll_subgraph *subgraph, int32_t begin, int32_t end)
 {
 	for (int32_t i = begin; i < end; i++) {
-		if (subgraph->nodes[i].is_folded || subgraph->nodes[i].is_dead)
+		if (subgraph->nodes[i].is_folded || subgraph->nodes[i].is_dead || subgraph->nodes[i].is_replaced)
 			continue;
 		if (is_cancelled(subgraph->interpreter))
 			return atoll_op_fail(&subgraph->nodes[i].op, kAtollCancelled, "cancelled");

@@ -47,8 +47,11 @@ struct atoll_resolver {
 	void *user;
 };
 
+enum { ATOLL_PASSES_ALL = -1 };
+
 struct TfLiteInterpreterOptions {
 	int32_t threads; /* -1: ours to choose */
+	int32_t passes; /* a sum of AtollPass */
 	bool cancellation;
 	struct atoll_reporter reporter;
 	struct atoll_registered *registered;

@@ -60,14 +60,15 @@ static TfLiteStatus prepare_node(struct atoll_subgraph *subgraph, struct atoll_n
 
 TfLiteStatus atoll_prepare_from(struct atoll_subgraph *subgraph, int32_t begin, int32_t *end)
 {
+	atoll_passes_undo(subgraph, begin);
 	for (int32_t i = begin; i < subgraph->node_count; i++) {
 		struct atoll_node *node = &subgraph->nodes[i];
 		ATOLL_TRY(prepare_node(subgraph, node));
 		if (has_dynamic_output(subgraph, node)) {
 			*end = i + 1;
-			return kTfLiteOk;
+			return atoll_passes_run(subgraph, begin, *end);
 		}
 	}
 	*end = subgraph->node_count;
-	return kTfLiteOk;
+	return atoll_passes_run(subgraph, begin, *end);
 }

@@ -6,6 +6,7 @@
 #include "base/block.h"
 #include "graph/type.h"
 #include "ops/registry.h"
+#include "passes/steps.h"
 #include "schema/tflite_schema.h"
 #include "session/interpreter.h"
 #include "session/unresolved.h"
@@ -56,9 +57,13 @@ static TfLiteStatus init_tensors(struct atoll_subgraph *subgraph, int32_t spare)
 	const size_t capacity = (size_t)subgraph->tensor_capacity;
 	subgraph->tensors = atoll_alloc(capacity * sizeof(TfLiteTensor));
 	subgraph->custom = atoll_alloc(capacity * sizeof(TfLiteCustomAllocation));
-	subgraph->first = atoll_alloc(capacity * sizeof(int32_t));
-	subgraph->last = atoll_alloc(capacity * sizeof(int32_t));
-	if (subgraph->tensors == NULL || subgraph->custom == NULL || subgraph->first == NULL || subgraph->last == NULL)
+	int32_t **const per_tensor[] = {&subgraph->first, &subgraph->last, &subgraph->model_first, &subgraph->model_last, &subgraph->home};
+	for (size_t i = 0; i < sizeof(per_tensor) / sizeof(per_tensor[0]); i++) {
+		*per_tensor[i] = atoll_alloc(capacity * sizeof(int32_t));
+		if (*per_tensor[i] == NULL)
+			return out_of_memory(subgraph);
+	}
+	if (subgraph->tensors == NULL || subgraph->custom == NULL)
 		return out_of_memory(subgraph);
 	for (int32_t i = 0; i < count; i++) {
 		subgraph->tensor_count = i + 1;
@@ -82,8 +87,9 @@ bool atoll_subgraph_add_tensors(struct atoll_subgraph *subgraph, int count, int 
 		tensor->dims = TfLiteIntArrayCreate(0);
 		if (tensor->dims == NULL)
 			return false;
-		subgraph->first[subgraph->tensor_count] = node;
-		subgraph->last[subgraph->tensor_count] = node;
+		subgraph->first[subgraph->tensor_count] = subgraph->model_first[subgraph->tensor_count] = node;
+		subgraph->last[subgraph->tensor_count] = subgraph->model_last[subgraph->tensor_count] = node;
+		subgraph->home[subgraph->tensor_count] = ATOLL_HOME_OWN;
 		subgraph->tensor_count++;
 	}
 	subgraph->context.tensors_size = (size_t)subgraph->tensor_count;
@@ -140,6 +146,11 @@ static void find_lifetimes(struct atoll_subgraph *subgraph)
 	}
 	use(subgraph, graph->outputs, INT32_MAX);
 	keep_signatures(subgraph);
+	for (int32_t i = 0; i < subgraph->tensor_count; i++) {
+		subgraph->model_first[i] = subgraph->first[i];
+		subgraph->model_last[i] = subgraph->last[i];
+		subgraph->home[i] = ATOLL_HOME_OWN;
+	}
 }
 
 /* A tensor nobody writes and that holds no bytes is an empty constant: a shape of rank 0, say. */
@@ -294,5 +305,8 @@ void atoll_subgraph_fini(struct atoll_subgraph *subgraph)
 	atoll_free(subgraph->custom);
 	atoll_free(subgraph->first);
 	atoll_free(subgraph->last);
+	atoll_free(subgraph->model_first);
+	atoll_free(subgraph->model_last);
+	atoll_free(subgraph->home);
 	TfLiteIntArrayFree(subgraph->execution_plan);
 }

@@ -6,19 +6,25 @@
 
 #include <string.h>
 
-#include "passes/dead_code.h"
-#include "passes/fold.h"
 #include "tensorflow/lite/c/c_api_experimental.h"
 
-static TfLiteInterpreter *open(const void *data, size_t size)
+static TfLiteInterpreter *open_with(const void *data, size_t size, int32_t passes)
 {
 	TfLiteModel *model = quiet_model(data, size);
 	REQUIRE(model != NULL);
-	TfLiteInterpreter *interpreter = TfLiteInterpreterCreate(model, NULL);
+	TfLiteInterpreterOptions *options = TfLiteInterpreterOptionsCreate();
+	AtollInterpreterOptionsSetPasses(options, passes);
+	TfLiteInterpreter *interpreter = TfLiteInterpreterCreate(model, options);
+	TfLiteInterpreterOptionsDelete(options);
 	REQUIRE(interpreter != NULL);
 	TfLiteModelDelete(model); /* the interpreter keeps it */
 	REQUIRE(TfLiteInterpreterAllocateTensors(interpreter) == kTfLiteOk);
 	return interpreter;
+}
+
+static TfLiteInterpreter *open(const void *data, size_t size)
+{
+	return open_with(data, size, -1);
 }
 
 static void give(TfLiteInterpreter *interpreter, int32_t input, const void *data, size_t size)
@@ -113,8 +119,7 @@ static void folds_the_same_result(void)
 	const float x[2] = {1, 1};
 	float with[2], without[2];
 	for (int fold = 0; fold < 2; fold++) {
-		atoll_fold_enabled = fold == 1;
-		TfLiteInterpreter *interpreter = open(half_weights, sizeof(half_weights));
+		TfLiteInterpreter *interpreter = open_with(half_weights, sizeof(half_weights), fold ? -1 : ~kAtollPassFold);
 		give(interpreter, 0, x, sizeof(x));
 		REQUIRE(TfLiteInterpreterInvoke(interpreter) == kTfLiteOk);
 		take(interpreter, fold ? with : without, sizeof(with));
@@ -129,8 +134,7 @@ static void drops_dead_code(void)
 	const float x[4] = {1, 2, 3, 4};
 	float with[4], without[4];
 	for (int drop = 0; drop < 2; drop++) {
-		atoll_dead_code_enabled = drop == 1;
-		TfLiteInterpreter *interpreter = open(half_used, sizeof(half_used));
+		TfLiteInterpreter *interpreter = open_with(half_used, sizeof(half_used), drop ? -1 : ~kAtollPassDeadCode);
 		give(interpreter, 0, x, sizeof(x));
 		REQUIRE(TfLiteInterpreterInvoke(interpreter) == kTfLiteOk);
 		take(interpreter, drop ? with : without, sizeof(with));

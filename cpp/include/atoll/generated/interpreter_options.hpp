@@ -40,6 +40,13 @@ class InterpreterOptions : public support::Owned<Api> {
   /// @param callback The callback; without one, messages go to the standard error stream.
   Returns<void> set_log_callback(LogCallback callback);
 
+  /// Which rewritings of the graph an interpreter may make. Switching one off makes runs longer, and results
+  /// differ by rounding at most; it helps to find out what a difference comes from.
+  ///
+  /// A library may lack it; calling it then is an error that says so.
+  /// @param passes The sum of the Pass values of those that may run; -1 for all, 0 for none.
+  Returns<void> set_passes(std::int32_t passes);
+
   /// Allows Interpreter::cancel to stop a run.
   /// @param enable Whether to allow it.
   Returns<void> set_enable_cancellation(bool enable);

@@ -65,6 +65,18 @@ inline Returns<void> InterpreterOptions::set_log_callback(LogCallback callback) 
   }());
 }
 
+inline Returns<void> InterpreterOptions::set_passes(std::int32_t passes) {
+  return support::deliver([&]() -> Result<void> {
+    support::Call<Api> call("passes");
+    if (!call.enter(node_)) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreterOptions*>(node_->native());
+    if (!call.has(table.AtollInterpreterOptionsSetPasses, "AtollInterpreterOptionsSetPasses")) return call.error();
+    table.AtollInterpreterOptionsSetPasses(self, passes);
+    return {};
+  }());
+}
+
 inline Returns<void> InterpreterOptions::set_enable_cancellation(bool enable) {
   return support::deliver([&]() -> Result<void> {
     support::Call<Api> call("enable_cancellation");

@@ -77,6 +77,7 @@ struct Table {
     library.find("TfLiteInterpreterOptionsCopy", TfLiteInterpreterOptionsCopy);
     library.find("TfLiteInterpreterOptionsSetNumThreads", TfLiteInterpreterOptionsSetNumThreads);
     library.find("TfLiteInterpreterOptionsSetErrorReporter", TfLiteInterpreterOptionsSetErrorReporter);
+    library.find("AtollInterpreterOptionsSetPasses", AtollInterpreterOptionsSetPasses);
     library.find("TfLiteInterpreterOptionsEnableCancellation", TfLiteInterpreterOptionsEnableCancellation);
     library.find("TfLiteInterpreterOptionsDelete", TfLiteInterpreterOptionsDelete);
     library.find("TfLiteInterpreterCreate", TfLiteInterpreterCreate);
@@ -240,6 +241,7 @@ struct Table {
   decltype(&::TfLiteInterpreterOptionsCopy) TfLiteInterpreterOptionsCopy = nullptr;
   decltype(&::TfLiteInterpreterOptionsSetNumThreads) TfLiteInterpreterOptionsSetNumThreads = nullptr;
   decltype(&::TfLiteInterpreterOptionsSetErrorReporter) TfLiteInterpreterOptionsSetErrorReporter = nullptr;
+  decltype(&::AtollInterpreterOptionsSetPasses) AtollInterpreterOptionsSetPasses = nullptr;
   decltype(&::TfLiteInterpreterOptionsEnableCancellation) TfLiteInterpreterOptionsEnableCancellation = nullptr;
   decltype(&::TfLiteInterpreterOptionsDelete) TfLiteInterpreterOptionsDelete = nullptr;
   decltype(&::TfLiteInterpreterCreate) TfLiteInterpreterCreate = nullptr;

@@ -232,6 +232,54 @@ enum class TensorType : int {
   return std::to_string(static_cast<int>(value));
 }
 
+/// A rewriting of the graph that makes runs shorter and keeps results: integers to the bit, floats within the
+/// rounding of one operator. Values are bits, to be added up for InterpreterOptions::set_passes.
+enum class Pass : int {
+  /// Computes once, while preparing, what depends on constants or shapes only.
+  fold = 1,
+  /// Leaves out operators whose results nobody uses.
+  dead_code = 2,
+  /// Lets convolutions and products do the activation, bias or sum that follows.
+  fuse = 4,
+  /// Lets convolutions do the padding before them.
+  fuse_pad = 8,
+  /// Leaves out operators that only rename bytes, such as RESHAPE.
+  share = 16,
+  /// Lets elementwise operators write where they read.
+  in_place = 32,
+  /// Cancels transpositions that undo each other.
+  transpose = 64,
+  /// Cancels conversions that give back the very same integers.
+  requantize = 128,
+  /// Runs chains of convolutions strip by strip, so that values between them stay in the cache.
+  rows = 256,
+};
+
+/// The name of the value, or its number when it has none here.
+[[nodiscard]] inline std::string to_string(Pass value) {
+  switch (value) {
+    case Pass::fold:
+      return "fold";
+    case Pass::dead_code:
+      return "dead_code";
+    case Pass::fuse:
+      return "fuse";
+    case Pass::fuse_pad:
+      return "fuse_pad";
+    case Pass::share:
+      return "share";
+    case Pass::in_place:
+      return "in_place";
+    case Pass::transpose:
+      return "transpose";
+    case Pass::requantize:
+      return "requantize";
+    case Pass::rows:
+      return "rows";
+  }
+  return std::to_string(static_cast<int>(value));
+}
+
 /// Affine quantization of a whole tensor, real = scale × (stored − zero_point). A scale of 0 means that the
 /// tensor is not quantized, or has one scale per channel.
 struct QuantizationParams {

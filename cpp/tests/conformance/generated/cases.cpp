@@ -185,6 +185,7 @@ static void case_closed_interpreter_options([[maybe_unused]] Case& test) {
   test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)options.copy(); });
   test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)options.set_num_threads(-1); });
   test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)options.set_log_callback({}); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)options.set_passes(1); });
   test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)options.set_enable_cancellation(true); });
 }
 
@@ -882,6 +883,23 @@ static void case_options_copy([[maybe_unused]] Case& test) {
   test.equal(interpreter.input_count(), 1);
 }
 
+/// Without rewriting the graph the result is the same.
+static void case_options_passes([[maybe_unused]] Case& test) {
+  [[maybe_unused]] auto model = Atoll::Model::from_file(test.path("many_adds_f32.tflite"));
+  [[maybe_unused]] auto options = Atoll::InterpreterOptions::create();
+  options.set_passes(0);
+  [[maybe_unused]] auto interpreter = Atoll::Interpreter::create(model, &options);
+  interpreter.resize_input(0, {2});
+  interpreter.allocate_tensors();
+  [[maybe_unused]] auto x = test.at(interpreter.inputs(), 0);
+  x.copy_from(values_of<float>({0.5, -8}));
+  interpreter.invoke();
+  [[maybe_unused]] auto y = test.at(interpreter.outputs(), 0);
+  [[maybe_unused]] auto answer = y.copy_to();
+  test.equal(answer, values_of<float>({8.5, 0}));
+  test.record("y", answer);
+}
+
 /// Fewer than -1 threads are refused.
 static void case_options_threads_out_of_range([[maybe_unused]] Case& test) {
   [[maybe_unused]] auto options = Atoll::InterpreterOptions::create();
@@ -1515,6 +1533,7 @@ const std::vector<NamedCase>& all_cases() {
       {"load_truncated_bytes", case_load_truncated_bytes},
       {"log_callback", case_log_callback},
       {"options_copy", case_options_copy},
+      {"options_passes", case_options_passes},
       {"options_threads_out_of_range", case_options_threads_out_of_range},
       {"output_out_of_range", case_output_out_of_range},
       {"quantization_none", case_quantization_none},

@@ -39,7 +39,7 @@ from .runtime import Runtime
 from .signature_runner import SignatureRunner
 from .tensor import Tensor
 from .tensor_info import TensorInfo
-from .values import ErrorCode, QuantizationParams, TensorType
+from .values import ErrorCode, Pass, QuantizationParams, TensorType
 
 __all__ = [
     "ApplicationError",
@@ -66,6 +66,7 @@ __all__ = [
     "OutOfMemoryError",
     "OutOfRangeError",
     "OutputShapeNotKnownError",
+    "Pass",
     "QuantizationParams",
     "Runtime",
     "SignatureRunner",

@@ -26,6 +26,7 @@ class InterpreterOptions(extensions.InterpreterOptions, Owned):
         *,
         num_threads: int = -1,
         log_callback: callbacks.LogCallback | None = None,
+        passes: int = -1,
         enable_cancellation: bool = False,
         library_: Library | None = None,
     ) -> None:
@@ -34,6 +35,8 @@ class InterpreterOptions(extensions.InterpreterOptions, Owned):
         Args:
             num_threads: Number of threads one call of `Interpreter.invoke` may use. Results do not depend on it.
             log_callback: Who receives the messages of the interpreter.
+            passes: Which rewritings of the graph an interpreter may make. Switching one off makes runs longer, and
+                results differ by rounding at most; it helps to find out what a difference comes from.
             enable_cancellation: Allows `Interpreter.cancel` to stop a run.
             library_: Another native library than the default one.
         """
@@ -51,6 +54,8 @@ class InterpreterOptions(extensions.InterpreterOptions, Owned):
             self.num_threads = num_threads
         if log_callback is not None:
             self.log_callback = log_callback
+        if passes != -1:
+            self.passes = passes
         if enable_cancellation:
             self.enable_cancellation = enable_cancellation
 
@@ -107,6 +112,26 @@ class InterpreterOptions(extensions.InterpreterOptions, Owned):
             library["TfLiteInterpreterOptionsSetErrorReporter"](pointer, callback_c, None)
             handle.keep("log_callback", callback_c)
         handle.keep(("option", "log_callback"), callback)
+
+    @property
+    def passes(self) -> int:
+        """Which rewritings of the graph an interpreter may make. Switching one off makes runs longer, and results
+        differ by rounding at most; it helps to find out what a difference comes from.
+
+        Needs a library that has it; others raise the error for what is unsupported.
+
+        The sum of the `Pass` values of those that may run; -1 for all, 0 for none.
+        """
+        return self._handle.kept.get(("option", "passes"), -1)  # type: ignore[return-value]
+
+    @passes.setter
+    def passes(self, passes: int) -> None:
+        handle = self._handle
+        library = handle.library
+        with Use(handle, "passes") as pointer:
+            convert.check_int(passes, "passes")
+            library["AtollInterpreterOptionsSetPasses"](pointer, passes)
+        handle.keep(("option", "passes"), passes)
 
     @property
     def enable_cancellation(self) -> bool:

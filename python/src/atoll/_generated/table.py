@@ -93,6 +93,7 @@ FUNCTIONS: dict[str, Function] = {
     "TfLiteInterpreterOptionsSetErrorReporter": Function(
         None, (ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p,), False
     ),
+    "AtollInterpreterOptionsSetPasses": Function(None, (ctypes.c_void_p, ctypes.c_int32,), True),
     "TfLiteInterpreterOptionsEnableCancellation": Function(ctypes.c_int, (ctypes.c_void_p, ctypes.c_bool,), False),
     "TfLiteInterpreterOptionsDelete": Function(None, (ctypes.c_void_p,), False),
     "TfLiteInterpreterCreate": Function(ctypes.c_void_p, (ctypes.c_void_p, ctypes.c_void_p,), False),

@@ -140,6 +140,41 @@ class TensorType(IntEnum):
         return member
 
 
+class Pass(IntEnum):
+    """A rewriting of the graph that makes runs shorter and keeps results: integers to the bit, floats within the
+    rounding of one operator. Values are bits, to be added up for `InterpreterOptions.passes`.
+    """
+
+    FOLD = 1
+    """Computes once, while preparing, what depends on constants or shapes only."""
+    DEAD_CODE = 2
+    """Leaves out operators whose results nobody uses."""
+    FUSE = 4
+    """Lets convolutions and products do the activation, bias or sum that follows."""
+    FUSE_PAD = 8
+    """Lets convolutions do the padding before them."""
+    SHARE = 16
+    """Leaves out operators that only rename bytes, such as RESHAPE."""
+    IN_PLACE = 32
+    """Lets elementwise operators write where they read."""
+    TRANSPOSE = 64
+    """Cancels transpositions that undo each other."""
+    REQUANTIZE = 128
+    """Cancels conversions that give back the very same integers."""
+    ROWS = 256
+    """Runs chains of convolutions strip by strip, so that values between them stay in the cache."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Pass | None:
+        """Values that this list does not have are kept."""
+        if not isinstance(value, int):
+            return None
+        member = int.__new__(cls, value)
+        member._name_ = f"UNKNOWN_{value}"
+        member._value_ = value
+        return member
+
+
 @dataclass(frozen=True)
 class QuantizationParams:
     """Affine quantization of a whole tensor, real = scale × (stored − zero_point). A scale of 0 means that the tensor

@@ -86,6 +86,23 @@ public final class InterpreterOptions {
         return self
     }
 
+    /// Which rewritings of the graph an interpreter may make. Switching one off makes runs longer, and results differ
+    /// by rounding at most; it helps to find out what a difference comes from.
+    ///
+    /// - Parameter passes: The sum of the ``Pass`` values of those that may run; -1 for all, 0 for none.
+    /// - Returns: The same options, for a chain of calls.
+    /// - Throws: ``AtollError``.
+    @discardableResult
+    public func setPasses(_ passes: Int) throws -> Self {
+        try handle.use("passes") { pointer in
+            let api = handle.library.api
+            let passes = try narrow(passes, "passes")
+            let function = try require(api.pointee.AtollInterpreterOptionsSetPasses, "AtollInterpreterOptionsSetPasses")
+            function(pointer, passes)
+        }
+        return self
+    }
+
     /// Allows ``Interpreter/cancel()`` to stop a run.
     ///
     /// - Parameter enable: Whether to allow it.

@@ -243,6 +243,63 @@ extension TensorType: CustomStringConvertible {
     }
 }
 
+/// A rewriting of the graph that makes runs shorter and keeps results: integers to the bit, floats within the rounding
+/// of one operator. Values are bits, to be added up for ``InterpreterOptions/setPasses(_:)``.
+///
+/// Values that this list does not have may arrive from newer libraries, and are kept.
+public struct Pass: RawRepresentable, Hashable, Sendable {
+    public let rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    init(native: Int32) { self.init(rawValue: native) }
+
+    /// Computes once, while preparing, what depends on constants or shapes only.
+    public static let fold = Pass(rawValue: 1)
+
+    /// Leaves out operators whose results nobody uses.
+    public static let deadCode = Pass(rawValue: 2)
+
+    /// Lets convolutions and products do the activation, bias or sum that follows.
+    public static let fuse = Pass(rawValue: 4)
+
+    /// Lets convolutions do the padding before them.
+    public static let fusePad = Pass(rawValue: 8)
+
+    /// Leaves out operators that only rename bytes, such as RESHAPE.
+    public static let share = Pass(rawValue: 16)
+
+    /// Lets elementwise operators write where they read.
+    public static let inPlace = Pass(rawValue: 32)
+
+    /// Cancels transpositions that undo each other.
+    public static let transpose = Pass(rawValue: 64)
+
+    /// Cancels conversions that give back the very same integers.
+    public static let requantize = Pass(rawValue: 128)
+
+    /// Runs chains of convolutions strip by strip, so that values between them stay in the cache.
+    public static let rows = Pass(rawValue: 256)
+}
+
+extension Pass: CustomStringConvertible {
+    /// The name of the value, or its number when it has none here.
+    public var description: String {
+        switch self {
+        case .fold: return "fold"
+        case .deadCode: return "deadCode"
+        case .fuse: return "fuse"
+        case .fusePad: return "fusePad"
+        case .share: return "share"
+        case .inPlace: return "inPlace"
+        case .transpose: return "transpose"
+        case .requantize: return "requantize"
+        case .rows: return "rows"
+        default: return "Pass(\(rawValue))"
+        }
+    }
+}
+
 /// Affine quantization of a whole tensor, real = scale × (stored − zero_point). A scale of 0 means that the tensor is
 /// not quantized, or has one scale per channel.
 public struct QuantizationParams: Hashable, Sendable {

@@ -56,6 +56,7 @@ extern void TfLiteInterpreterOptionsCreate(void);
 extern void TfLiteInterpreterOptionsCopy(void);
 extern void TfLiteInterpreterOptionsSetNumThreads(void);
 extern void TfLiteInterpreterOptionsSetErrorReporter(void);
+extern void AtollInterpreterOptionsSetPasses(void);
 extern void TfLiteInterpreterOptionsEnableCancellation(void);
 extern void TfLiteInterpreterOptionsDelete(void);
 extern void TfLiteInterpreterCreate(void);
@@ -165,6 +166,7 @@ static const struct native_entry entries[] = {
     ENTRY(TfLiteInterpreterOptionsCopy, false),
     ENTRY(TfLiteInterpreterOptionsSetNumThreads, false),
     ENTRY(TfLiteInterpreterOptionsSetErrorReporter, false),
+    ENTRY(AtollInterpreterOptionsSetPasses, true),
     ENTRY(TfLiteInterpreterOptionsEnableCancellation, false),
     ENTRY(TfLiteInterpreterOptionsDelete, false),
     ENTRY(TfLiteInterpreterCreate, false),

@@ -72,6 +72,7 @@ typedef struct FunctionTable {
   TfLiteInterpreterOptions* (*TfLiteInterpreterOptionsCopy)(const TfLiteInterpreterOptions* options);
   void (*TfLiteInterpreterOptionsSetNumThreads)(TfLiteInterpreterOptions* options, int32_t num_threads);
   void (*TfLiteInterpreterOptionsSetErrorReporter)(TfLiteInterpreterOptions* options, void (*reporter)(void*, const char*, va_list), void* user_data);
+  void (*AtollInterpreterOptionsSetPasses)(TfLiteInterpreterOptions* options, int32_t passes);
   int32_t (*TfLiteInterpreterOptionsEnableCancellation)(TfLiteInterpreterOptions* options, bool enable);
   void (*TfLiteInterpreterOptionsDelete)(TfLiteInterpreterOptions* options);
   TfLiteInterpreter* (*TfLiteInterpreterCreate)(const TfLiteModel* model, const TfLiteInterpreterOptions* optional_options);

@@ -98,6 +98,9 @@ final class ClosedCases: XCTestCase {
                 _ = try options.setLogCallback(nil)
             }
             try test.fails(.closed, "closed_interpreter_options.yaml:10") {
+                _ = try options.setPasses(1)
+            }
+            try test.fails(.closed, "closed_interpreter_options.yaml:11") {
                 _ = try options.enableCancellation(true)
             }
         }

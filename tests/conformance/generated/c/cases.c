@@ -4878,6 +4878,136 @@ done:
 	AtollErrorDelete(error_);
 }
 
+/* Without rewriting the graph the result is the same. */
+static void case_options_passes(struct support_run *run)
+{
+	AtollError *error_ = AtollErrorCreate();
+	TfLiteModel *model = NULL;
+	TfLiteInterpreterOptions *options = NULL;
+	TfLiteInterpreter *interpreter = NULL;
+	TfLiteTensor *x = NULL;
+	const TfLiteTensor *y = NULL;
+	{
+		AtollErrorClear(error_);
+		model = AtollModelCreateFromFile(support_path(run, "many_adds_f32.tflite"), error_);
+		int code = 0;
+		if (model == NULL) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "fixtures.yaml:4", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		options = TfLiteInterpreterOptionsCreate();
+		int code = 0;
+		if (options == NULL) {
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "options_passes.yaml:5", code, 0, code ? NULL : NULL))
+			goto done;
+	}
+	{
+		AtollInterpreterOptionsSetPasses(options, 0);
+	}
+	{
+		AtollErrorClear(error_);
+		interpreter = AtollInterpreterCreate(model, options, error_);
+		int code = 0;
+		if (interpreter == NULL) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "options_passes.yaml:7", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		static const int arg_dims[] = {2};
+		const int status = (int)TfLiteInterpreterResizeInputTensor(interpreter, 0, arg_dims, 1);
+		int code = 0;
+		if (status != 0) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "options_passes.yaml:8", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		const int status = (int)TfLiteInterpreterAllocateTensors(interpreter);
+		int code = 0;
+		if (status != 0) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "options_passes.yaml:9", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		const long long count = (long long)TfLiteInterpreterGetInputTensorCount(interpreter);
+		x = TfLiteInterpreterGetInputTensor(interpreter, 0);
+		if (!(x != NULL))
+			goto done;
+		(void)count;
+	}
+	{
+		const int status = (int)TfLiteTensorCopyFromBuffer(x, "\000\000\000\077\000\000\000\301", 8);
+		int code = 0;
+		if (status != 0) {
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 113;
+		}
+		if (!support_code(run, "options_passes.yaml:11", code, 0, code ? NULL : NULL))
+			goto done;
+	}
+	{
+		const int status = (int)TfLiteInterpreterInvoke(interpreter);
+		int code = 0;
+		if (status != 0) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "options_passes.yaml:12", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		const long long count = (long long)TfLiteInterpreterGetOutputTensorCount(interpreter);
+		y = TfLiteInterpreterGetOutputTensor(interpreter, 0);
+		if (!(y != NULL))
+			goto done;
+		(void)count;
+	}
+	{
+		const size_t result_size = TfLiteTensorByteSize(y);
+		void *result = support_memory(run, result_size);
+		const int status = (int)TfLiteTensorCopyToBuffer(y, result, result_size);
+		int code = 0;
+		if (status != 0) {
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 113;
+		}
+		if (!support_code(run, "options_passes.yaml:14", code, 0, code ? NULL : NULL))
+			goto done;
+		if (!support_bytes(run, "options_passes.yaml:14", result, result_size, "\000\000\010A\000\000\000\000", 8))
+			goto done;
+		support_record(run, "y", result, result_size);
+	}
+	goto done;
+done:
+	TfLiteInterpreterDelete(interpreter);
+	TfLiteInterpreterOptionsDelete(options);
+	TfLiteModelDelete(model);
+	AtollErrorDelete(error_);
+}
+
 /* An output that does not exist is the error out_of_range, below zero and above. */
 static void case_output_out_of_range(struct support_run *run)
 {
@@ -8893,6 +9023,7 @@ static const struct support_case cases[] = {
 	{"load_truncated_bytes", case_load_truncated_bytes, NULL},
 	{"log_callback", case_log_callback, NULL},
 	{"options_copy", case_options_copy, NULL},
+	{"options_passes", case_options_passes, NULL},
 	{"options_threads_out_of_range", NULL, "the SDK checks ranges of options"},
 	{"output_out_of_range", case_output_out_of_range, NULL},
 	{"quantization_none", case_quantization_none, NULL},

@@ -89,6 +89,25 @@ public final class InterpreterOptions extends Handle {
     }
 
     /**
+     * Which rewritings of the graph an interpreter may make. Switching one off makes runs longer, and results differ
+     * by rounding at most; it helps to find out what a difference comes from.
+     *
+     * @param passes The sum of the {@link Pass} values of those that may run; -1 for all, 0 for none.
+     * @return this object
+     * @throws AtollException if it fails; the code says why
+     */
+    public InterpreterOptions setPasses(int passes) {
+        enter("passes");
+        try {
+            Check.has(Native.HAS_ATOLL_INTERPRETER_OPTIONS_SET_PASSES, "passes");
+            Native.atollInterpreterOptionsSetPasses(address(), passes);
+            return this;
+        } finally {
+            leave();
+        }
+    }
+
+    /**
      * Allows {@link Interpreter#cancel} to stop a run.
      *
      * @param enable Whether to allow it.

@@ -58,63 +58,64 @@ final class Native {
     static final int HAS_TF_LITE_INTERPRETER_OPTIONS_COPY = 44;
     static final int HAS_TF_LITE_INTERPRETER_OPTIONS_SET_NUM_THREADS = 45;
     static final int HAS_TF_LITE_INTERPRETER_OPTIONS_SET_ERROR_REPORTER = 46;
-    static final int HAS_TF_LITE_INTERPRETER_OPTIONS_ENABLE_CANCELLATION = 47;
-    static final int HAS_TF_LITE_INTERPRETER_OPTIONS_DELETE = 48;
-    static final int HAS_TF_LITE_INTERPRETER_CREATE = 49;
-    static final int HAS_ATOLL_INTERPRETER_CREATE = 50;
-    static final int HAS_TF_LITE_INTERPRETER_GET_INPUT_TENSOR_COUNT = 51;
-    static final int HAS_TF_LITE_INTERPRETER_GET_OUTPUT_TENSOR_COUNT = 52;
-    static final int HAS_TF_LITE_INTERPRETER_GET_INPUT_TENSOR = 53;
-    static final int HAS_ATOLL_INTERPRETER_GET_LAST_ERROR = 54;
-    static final int HAS_TF_LITE_INTERPRETER_GET_OUTPUT_TENSOR = 55;
-    static final int HAS_TF_LITE_INTERPRETER_GET_INPUT_TENSOR_INDEX = 56;
-    static final int HAS_TF_LITE_INTERPRETER_GET_OUTPUT_TENSOR_INDEX = 57;
-    static final int HAS_ATOLL_INTERPRETER_GET_TENSOR_COUNT = 58;
-    static final int HAS_TF_LITE_INTERPRETER_GET_TENSOR = 59;
-    static final int HAS_TF_LITE_INTERPRETER_GET_VARIABLE_TENSOR_COUNT = 60;
-    static final int HAS_TF_LITE_INTERPRETER_GET_VARIABLE_TENSOR = 61;
-    static final int HAS_TF_LITE_INTERPRETER_RESIZE_INPUT_TENSOR = 62;
-    static final int HAS_ATOLL_INTERPRETER_RESIZE_INPUT_TENSOR_STRICT = 63;
-    static final int HAS_TF_LITE_INTERPRETER_ALLOCATE_TENSORS = 64;
-    static final int HAS_TF_LITE_INTERPRETER_INVOKE = 65;
-    static final int HAS_TF_LITE_INTERPRETER_CANCEL = 66;
-    static final int HAS_TF_LITE_INTERPRETER_RESET_VARIABLE_TENSORS = 67;
-    static final int HAS_TF_LITE_INTERPRETER_GET_SIGNATURE_COUNT = 68;
-    static final int HAS_TF_LITE_INTERPRETER_GET_SIGNATURE_KEY = 69;
-    static final int HAS_TF_LITE_INTERPRETER_GET_SIGNATURE_RUNNER = 70;
-    static final int HAS_ATOLL_INTERPRETER_GET_ARENA_BYTES = 71;
-    static final int HAS_ATOLL_INTERPRETER_SET_INPUT_MEMORY = 72;
-    static final int HAS_ATOLL_INTERPRETER_SET_OUTPUT_MEMORY = 73;
-    static final int HAS_TF_LITE_INTERPRETER_DELETE = 74;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_INPUT_COUNT = 75;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_INPUT_NAME = 76;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_OUTPUT_COUNT = 77;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_OUTPUT_NAME = 78;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_INPUT_TENSOR = 79;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_OUTPUT_TENSOR = 80;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_RESIZE_INPUT_TENSOR = 81;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_ALLOCATE_TENSORS = 82;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_INVOKE = 83;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_CANCEL = 84;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_DELETE = 85;
-    static final int HAS_TF_LITE_TENSOR_NAME = 86;
-    static final int HAS_TF_LITE_TENSOR_TYPE = 87;
-    static final int HAS_TF_LITE_TENSOR_NUM_DIMS = 88;
-    static final int HAS_TF_LITE_TENSOR_DIM = 89;
-    static final int HAS_ATOLL_TENSOR_GET_NUM_DIMS_SIGNATURE = 90;
-    static final int HAS_ATOLL_TENSOR_GET_DIM_SIGNATURE = 91;
-    static final int HAS_TF_LITE_TENSOR_BYTE_SIZE = 92;
-    static final int HAS_TF_LITE_TENSOR_QUANTIZATION_PARAMS = 93;
-    static final int HAS_ATOLL_TENSOR_GET_QUANTIZATION_CHANNEL_COUNT = 94;
-    static final int HAS_ATOLL_TENSOR_GET_QUANTIZATION_SCALE = 95;
-    static final int HAS_ATOLL_TENSOR_GET_QUANTIZATION_ZERO_POINT = 96;
-    static final int HAS_ATOLL_TENSOR_GET_QUANTIZED_DIMENSION = 97;
-    static final int HAS_TF_LITE_TENSOR_DATA = 98;
-    static final int HAS_TF_LITE_TENSOR_COPY_FROM_BUFFER = 99;
-    static final int HAS_TF_LITE_TENSOR_COPY_TO_BUFFER = 100;
-    static final int HAS_ATOLL_TENSOR_GET_STRING_COUNT = 101;
-    static final int HAS_ATOLL_TENSOR_GET_STRING = 102;
-    static final int HAS_ATOLL_TENSOR_SET_STRINGS = 103;
+    static final int HAS_ATOLL_INTERPRETER_OPTIONS_SET_PASSES = 47;
+    static final int HAS_TF_LITE_INTERPRETER_OPTIONS_ENABLE_CANCELLATION = 48;
+    static final int HAS_TF_LITE_INTERPRETER_OPTIONS_DELETE = 49;
+    static final int HAS_TF_LITE_INTERPRETER_CREATE = 50;
+    static final int HAS_ATOLL_INTERPRETER_CREATE = 51;
+    static final int HAS_TF_LITE_INTERPRETER_GET_INPUT_TENSOR_COUNT = 52;
+    static final int HAS_TF_LITE_INTERPRETER_GET_OUTPUT_TENSOR_COUNT = 53;
+    static final int HAS_TF_LITE_INTERPRETER_GET_INPUT_TENSOR = 54;
+    static final int HAS_ATOLL_INTERPRETER_GET_LAST_ERROR = 55;
+    static final int HAS_TF_LITE_INTERPRETER_GET_OUTPUT_TENSOR = 56;
+    static final int HAS_TF_LITE_INTERPRETER_GET_INPUT_TENSOR_INDEX = 57;
+    static final int HAS_TF_LITE_INTERPRETER_GET_OUTPUT_TENSOR_INDEX = 58;
+    static final int HAS_ATOLL_INTERPRETER_GET_TENSOR_COUNT = 59;
+    static final int HAS_TF_LITE_INTERPRETER_GET_TENSOR = 60;
+    static final int HAS_TF_LITE_INTERPRETER_GET_VARIABLE_TENSOR_COUNT = 61;
+    static final int HAS_TF_LITE_INTERPRETER_GET_VARIABLE_TENSOR = 62;
+    static final int HAS_TF_LITE_INTERPRETER_RESIZE_INPUT_TENSOR = 63;
+    static final int HAS_ATOLL_INTERPRETER_RESIZE_INPUT_TENSOR_STRICT = 64;
+    static final int HAS_TF_LITE_INTERPRETER_ALLOCATE_TENSORS = 65;
+    static final int HAS_TF_LITE_INTERPRETER_INVOKE = 66;
+    static final int HAS_TF_LITE_INTERPRETER_CANCEL = 67;
+    static final int HAS_TF_LITE_INTERPRETER_RESET_VARIABLE_TENSORS = 68;
+    static final int HAS_TF_LITE_INTERPRETER_GET_SIGNATURE_COUNT = 69;
+    static final int HAS_TF_LITE_INTERPRETER_GET_SIGNATURE_KEY = 70;
+    static final int HAS_TF_LITE_INTERPRETER_GET_SIGNATURE_RUNNER = 71;
+    static final int HAS_ATOLL_INTERPRETER_GET_ARENA_BYTES = 72;
+    static final int HAS_ATOLL_INTERPRETER_SET_INPUT_MEMORY = 73;
+    static final int HAS_ATOLL_INTERPRETER_SET_OUTPUT_MEMORY = 74;
+    static final int HAS_TF_LITE_INTERPRETER_DELETE = 75;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_INPUT_COUNT = 76;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_INPUT_NAME = 77;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_OUTPUT_COUNT = 78;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_OUTPUT_NAME = 79;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_INPUT_TENSOR = 80;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_OUTPUT_TENSOR = 81;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_RESIZE_INPUT_TENSOR = 82;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_ALLOCATE_TENSORS = 83;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_INVOKE = 84;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_CANCEL = 85;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_DELETE = 86;
+    static final int HAS_TF_LITE_TENSOR_NAME = 87;
+    static final int HAS_TF_LITE_TENSOR_TYPE = 88;
+    static final int HAS_TF_LITE_TENSOR_NUM_DIMS = 89;
+    static final int HAS_TF_LITE_TENSOR_DIM = 90;
+    static final int HAS_ATOLL_TENSOR_GET_NUM_DIMS_SIGNATURE = 91;
+    static final int HAS_ATOLL_TENSOR_GET_DIM_SIGNATURE = 92;
+    static final int HAS_TF_LITE_TENSOR_BYTE_SIZE = 93;
+    static final int HAS_TF_LITE_TENSOR_QUANTIZATION_PARAMS = 94;
+    static final int HAS_ATOLL_TENSOR_GET_QUANTIZATION_CHANNEL_COUNT = 95;
+    static final int HAS_ATOLL_TENSOR_GET_QUANTIZATION_SCALE = 96;
+    static final int HAS_ATOLL_TENSOR_GET_QUANTIZATION_ZERO_POINT = 97;
+    static final int HAS_ATOLL_TENSOR_GET_QUANTIZED_DIMENSION = 98;
+    static final int HAS_TF_LITE_TENSOR_DATA = 99;
+    static final int HAS_TF_LITE_TENSOR_COPY_FROM_BUFFER = 100;
+    static final int HAS_TF_LITE_TENSOR_COPY_TO_BUFFER = 101;
+    static final int HAS_ATOLL_TENSOR_GET_STRING_COUNT = 102;
+    static final int HAS_ATOLL_TENSOR_GET_STRING = 103;
+    static final int HAS_ATOLL_TENSOR_SET_STRINGS = 104;
 
     /** Names of the functions, by entry. */
     static final String[] NAMES = {
@@ -165,6 +166,7 @@ final class Native {
         "TfLiteInterpreterOptionsCopy",
         "TfLiteInterpreterOptionsSetNumThreads",
         "TfLiteInterpreterOptionsSetErrorReporter",
+        "AtollInterpreterOptionsSetPasses",
         "TfLiteInterpreterOptionsEnableCancellation",
         "TfLiteInterpreterOptionsDelete",
         "TfLiteInterpreterCreate",
@@ -334,6 +336,8 @@ final class Native {
     static native void tfLiteInterpreterOptionsSetNumThreads(long options, int num_threads);
 
     static native void tfLiteInterpreterOptionsSetErrorReporter(long options, long reporter);
+
+    static native void atollInterpreterOptionsSetPasses(long options, int passes);
 
     static native int tfLiteInterpreterOptionsEnableCancellation(long options, boolean enable);
 

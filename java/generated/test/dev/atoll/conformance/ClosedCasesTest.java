@@ -63,6 +63,7 @@ class ClosedCasesTest {
             assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> options.copy()).code());
             assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> options.setNumThreads(-1)).code());
             assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> options.setLogCallback(null)).code());
+            assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> options.setPasses(1)).code());
             assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> options.setEnableCancellation(true)).code());
         });
     }

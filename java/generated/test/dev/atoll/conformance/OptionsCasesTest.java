@@ -14,6 +14,7 @@ import dev.atoll.ErrorCode;
 import dev.atoll.Interpreter;
 import dev.atoll.InterpreterOptions;
 import dev.atoll.Model;
+import dev.atoll.Tensor;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,24 @@ class OptionsCasesTest {
             copy.setNumThreads(1);
             Interpreter interpreter = test.closing(new Interpreter(model, copy));
             assertEquals(1, interpreter.inputCount());
+        });
+    }
+
+    /** Without rewriting the graph the result is the same. */
+    @Test
+    void optionsPasses() {
+        Case.run("options_passes", test -> {
+            Model model = test.closing(Model.fromFile(test.path("many_adds_f32.tflite")));
+            InterpreterOptions options = test.closing(new InterpreterOptions());
+            options.setPasses(0);
+            Interpreter interpreter = test.closing(new Interpreter(model, options));
+            interpreter.resizeInput(0, new int[] {2});
+            interpreter.allocateTensors();
+            Tensor x = interpreter.inputs().get(0);
+            x.copyFrom(Bytes.float32(0.5, -8.0));
+            interpreter.invoke();
+            Tensor y = interpreter.outputs().get(0);
+            assertArrayEquals(Bytes.float32(8.5, 0.0), test.record("y", y.copyTo()));
         });
     }
 
