@@ -1,16 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0
- * Float long short-term memory. What the inputs contribute to the gates is computed for all steps at once; each step adds
+ * Long short-term memory of floats, with float or 8-bit weights. What the inputs contribute to the gates is computed for all steps at once; each step adds
  * what the hidden state contributes. */
 #include <math.h>
 #include <string.h>
 
 #include "kernels/unary_f32.h"
-#include "ops/dense.h"
+#include "ops/linear.h"
 #include "ops/lstm.h"
 
 struct lstm_f32 {
-	struct atoll_dense from_input[ATOLL_LSTM_GATES], from_hidden[ATOLL_LSTM_GATES], projection;
-	int inputs; /* scratch: [gate][step or batch][batch or step][cell], in the order of the input */
+	struct atoll_linear from_input[ATOLL_LSTM_GATES], from_auxiliary[ATOLL_LSTM_GATES], from_hidden[ATOLL_LSTM_GATES], projection;
+	float *peepholes[ATOLL_LSTM_GATES]; /* as floats, where they are integers */
+	int inputs; /* scratch: [gate][step or batch][batch or step][cell], in the order of the input; one more with auxiliary inputs */
 	int work; /* scratch: [gate][batch][cell] and a row of outputs for each batch */
 };
 
@@ -18,19 +19,6 @@ static void clip(size_t n, float *x, float limit)
 {
 	if (limit > 0.0f)
 		atoll_unary_f32()->clamp(n, x, x, -limit, limit);
-}
-
-static void activate(size_t n, float *x, TfLiteFusedActivation activation)
-{
-	const struct atoll_unary_f32_kernels *unary = atoll_unary_f32();
-	if (activation == kTfLiteActTanh)
-		unary->tanh(n, x, x, 0.0f, 0.0f);
-	else if (activation == kTfLiteActSigmoid)
-		unary->logistic(n, x, x, 0.0f, 0.0f);
-	else if (activation == kTfLiteActRelu)
-		unary->clamp(n, x, x, 0.0f, INFINITY);
-	else if (activation == kTfLiteActRelu6)
-		unary->clamp(n, x, x, 0.0f, 6.0f);
 }
 
 /* One row to mean 0 and deviation 1, then scaled and shifted. */
@@ -55,15 +43,18 @@ static void normalize(size_t n, float *x, const float *scale, const float *shift
 static void finish_gate(const struct atoll_lstm *lstm, int index, const float *cell, float *gate)
 {
 	const struct atoll_lstm_gate *g = &lstm->gates[index];
-	if (g->peephole != NULL)
+	const struct lstm_f32 *f32 = lstm->format;
+	if (g->peephole != NULL) {
+		const float *peephole = f32->peepholes[index] != NULL ? f32->peepholes[index] : g->peephole->data.f;
 		for (size_t i = 0; i < lstm->cells; i++) {
-			const float seen = cell[i] * g->peephole->data.f[i];
+			const float seen = cell[i] * peephole[i];
 			gate[i] += seen;
 		}
+	}
 	if (g->norm != NULL)
 		normalize(lstm->cells, gate, g->norm->data.f, g->bias->data.f);
 	if (index == ATOLL_LSTM_CELL)
-		activate(lstm->cells, gate, lstm->activation);
+		atoll_recurrent_activate(lstm->cells, gate, lstm->activation);
 	else
 		atoll_unary_f32()->logistic(lstm->cells, gate, gate, 0.0f, 0.0f);
 }
@@ -78,12 +69,6 @@ static void update_cell(const struct atoll_lstm *lstm, const float *in, const fl
 	clip(lstm->cells, cell, lstm->cell_clip);
 }
 
-/* Row of the input and output for one batch at one step. */
-static size_t row_at(const struct atoll_lstm *lstm, size_t step, size_t batch)
-{
-	return lstm->time_major ? step * lstm->batches + batch : batch * lstm->steps + step;
-}
-
 static void run_batch(const struct atoll_lstm *lstm, float *const gates[], float *cell, float *out)
 {
 	const bool coupled = lstm->gates[ATOLL_LSTM_INPUT].input_weights == NULL;
@@ -94,78 +79,150 @@ static void run_batch(const struct atoll_lstm *lstm, float *const gates[], float
 	update_cell(lstm, coupled ? NULL : gates[ATOLL_LSTM_INPUT], gates[ATOLL_LSTM_FORGET], gates[ATOLL_LSTM_CELL], cell);
 	finish_gate(lstm, ATOLL_LSTM_OUTPUT, cell, gates[ATOLL_LSTM_OUTPUT]);
 	memcpy(out, cell, lstm->cells * sizeof(*out));
-	activate(lstm->cells, out, lstm->activation);
+	atoll_recurrent_activate(lstm->cells, out, lstm->activation);
 	for (size_t i = 0; i < lstm->cells; i++)
 		out[i] *= gates[ATOLL_LSTM_OUTPUT][i];
 }
 
-static void run_step(struct atoll_op *op, struct lstm_f32 *f32, size_t step, const float *inputs, float *work)
+static void add(size_t n, const float *x, float *y)
 {
-	const struct atoll_lstm *lstm = op->state;
-	const size_t plane = lstm->batches * lstm->cells, rows = lstm->steps * lstm->batches;
+	for (size_t i = 0; i < n; i++)
+		y[i] += x[i];
+}
+
+/* What the hidden state contributes to a gate of all batches. */
+static void run_hidden(struct atoll_op *op, const struct atoll_lstm *lstm, int index, float *to)
+{
+	struct lstm_f32 *f32 = lstm->format;
+	const float *hidden = lstm->hidden->data.f;
+	if (!lstm->diagonal) {
+		atoll_linear_run(op, &f32->from_hidden[index], hidden, to);
+		return;
+	}
+	const float *weights = lstm->gates[index].recurrent_weights->data.f;
+	for (size_t i = 0; i < lstm->sequence.batches * lstm->cells; i++)
+		to[i] = weights[i % lstm->cells] * hidden[i];
+}
+
+static void run_step(struct atoll_op *op, const struct atoll_lstm *lstm, size_t step, const float *inputs, float *work)
+{
+	struct lstm_f32 *f32 = lstm->format;
+	const size_t batches = lstm->sequence.batches;
+	const size_t plane = batches * lstm->cells, rows = lstm->sequence.steps * batches;
 	float *hidden = lstm->hidden->data.f, *outs = work + ATOLL_LSTM_GATES * plane;
 	for (int g = 0; g < ATOLL_LSTM_GATES; g++) {
 		if (lstm->gates[g].input_weights == NULL)
 			continue;
-		atoll_dense_run(op, &f32->from_hidden[g], hidden, work + (size_t)g * plane);
-		for (size_t batch = 0; batch < lstm->batches; batch++) {
-			const float *from = inputs + ((size_t)g * rows + row_at(lstm, step, batch)) * lstm->cells;
-			float *to = work + (size_t)g * plane + batch * lstm->cells;
-			for (size_t i = 0; i < lstm->cells; i++)
-				to[i] += from[i];
-		}
+		run_hidden(op, lstm, g, work + (size_t)g * plane);
+		for (size_t batch = 0; batch < batches; batch++)
+			add(lstm->cells, inputs + ((size_t)g * rows + atoll_sequence_row(&lstm->sequence, step, batch)) * lstm->cells,
+				work + (size_t)g * plane + batch * lstm->cells);
 	}
-	for (size_t batch = 0; batch < lstm->batches; batch++) {
+	for (size_t batch = 0; batch < batches; batch++) {
 		float *gates[ATOLL_LSTM_GATES];
 		for (int g = 0; g < ATOLL_LSTM_GATES; g++)
 			gates[g] = work + (size_t)g * plane + batch * lstm->cells;
 		run_batch(lstm, gates, lstm->cell->data.f + batch * lstm->cells, outs + batch * lstm->cells);
 	}
 	if (lstm->projection != NULL) {
-		atoll_dense_run(op, &f32->projection, outs, hidden);
-		clip(lstm->batches * lstm->outputs, hidden, lstm->projection_clip);
+		atoll_linear_run(op, &f32->projection, outs, hidden);
+		clip(batches * lstm->outputs, hidden, lstm->projection_clip);
 	} else {
 		memcpy(hidden, outs, plane * sizeof(*hidden));
 	}
-	for (size_t batch = 0; batch < lstm->batches; batch++)
-		memcpy(atoll_op_output(op, 0)->data.f + row_at(lstm, step, batch) * lstm->outputs, hidden + batch * lstm->outputs,
-		       lstm->outputs * sizeof(float));
+	for (size_t batch = 0; batch < batches; batch++)
+		memcpy(lstm->output->data.f + atoll_sequence_row(&lstm->sequence, step, batch) * lstm->output_row + lstm->output_offset,
+			hidden + batch * lstm->outputs, lstm->outputs * sizeof(float));
 }
 
-static TfLiteStatus lstm_f32_invoke(struct atoll_op *op)
+static void run_inputs(struct atoll_op *op, const struct atoll_lstm *lstm, float *inputs)
 {
-	const struct atoll_lstm *lstm = op->state;
 	struct lstm_f32 *f32 = lstm->format;
+	const size_t size = lstm->sequence.steps * lstm->sequence.batches * lstm->cells;
+	float *more = inputs + ATOLL_LSTM_GATES * size;
+	for (int g = 0; g < ATOLL_LSTM_GATES; g++) {
+		if (lstm->gates[g].input_weights == NULL)
+			continue;
+		atoll_linear_run(op, &f32->from_input[g], lstm->input->data.f, inputs + (size_t)g * size);
+		if (lstm->auxiliary == NULL)
+			continue;
+		atoll_linear_run(op, &f32->from_auxiliary[g], lstm->auxiliary->data.f, more);
+		add(size, more, inputs + (size_t)g * size);
+	}
+}
+
+static TfLiteStatus lstm_f32_invoke(struct atoll_op *op, const struct atoll_lstm *lstm)
+{
+	const struct lstm_f32 *f32 = lstm->format;
+	const size_t steps = lstm->sequence.steps;
 	float *inputs = op->services->scratch_data(op, f32->inputs), *work = op->services->scratch_data(op, f32->work);
-	for (int g = 0; g < ATOLL_LSTM_GATES; g++)
-		if (lstm->gates[g].input_weights != NULL)
-			atoll_dense_run(op, &f32->from_input[g], lstm->input->data.f, inputs + (size_t)g * lstm->steps * lstm->batches * lstm->cells);
-	for (size_t step = 0; step < lstm->steps; step++) {
+	run_inputs(op, lstm, inputs);
+	for (size_t step = 0; step < steps; step++) {
 		ATOLL_TRY(op->services->poll(op));
-		run_step(op, f32, step, inputs, work);
+		run_step(op, lstm, lstm->backward ? steps - 1 - step : step, inputs, work);
 	}
 	return kTfLiteOk;
 }
 
+static TfLiteStatus expect(struct atoll_op *op, const TfLiteTensor *tensor, TfLiteType type, const char *what)
+{
+	if (tensor == NULL || tensor->type == type)
+		return kTfLiteOk;
+	return atoll_op_fail(op, kAtollUnsupported, "%s are %s; %s is needed", what, TfLiteTypeGetName(tensor->type), TfLiteTypeGetName(type));
+}
+
+/* All weights have one type; everything else is float. */
 static TfLiteStatus check_types(struct atoll_op *op, const struct atoll_lstm *lstm)
 {
-	for (int i = 0; i < atoll_op_input_count(op); i++) {
-		const TfLiteTensor *tensor = atoll_op_input(op, i);
-		if (tensor != NULL && tensor->type != kTfLiteFloat32)
-			return atoll_op_fail(op, kAtollUnsupported, "input %d is %s among floats", i, TfLiteTypeGetName(tensor->type));
+	const TfLiteType type = lstm->gates[ATOLL_LSTM_OUTPUT].input_weights->type;
+	for (int g = 0; g < ATOLL_LSTM_GATES; g++) {
+		const struct atoll_lstm_gate *gate = &lstm->gates[g];
+		ATOLL_TRY(expect(op, gate->input_weights, type, "the input weights"));
+		ATOLL_TRY(expect(op, gate->auxiliary_weights, type, "the auxiliary weights"));
+		ATOLL_TRY(expect(op, gate->recurrent_weights, lstm->diagonal ? kTfLiteFloat32 : type, "the recurrent weights"));
+		ATOLL_TRY(expect(op, gate->peephole, type, "the peephole weights"));
+		ATOLL_TRY(expect(op, gate->bias, kTfLiteFloat32, "the biases"));
+		ATOLL_TRY(expect(op, gate->norm, kTfLiteFloat32, "the layer normalization weights"));
 	}
-	if (atoll_op_output(op, 0)->type != kTfLiteFloat32)
-		return atoll_op_fail(op, kAtollUnsupported, "the output is %s", TfLiteTypeGetName(atoll_op_output(op, 0)->type));
-	switch (lstm->activation) {
-	case kTfLiteActNone:
-	case kTfLiteActRelu:
-	case kTfLiteActRelu6:
-	case kTfLiteActTanh:
-	case kTfLiteActSigmoid:
+	ATOLL_TRY(expect(op, lstm->projection, type, "the projection weights"));
+	ATOLL_TRY(expect(op, lstm->projection_bias, kTfLiteFloat32, "the projection biases"));
+	ATOLL_TRY(expect(op, lstm->hidden, kTfLiteFloat32, "the hidden states"));
+	ATOLL_TRY(expect(op, lstm->cell, kTfLiteFloat32, "the cell states"));
+	ATOLL_TRY(expect(op, lstm->output, kTfLiteFloat32, "the outputs"));
+	return atoll_recurrent_check_activation(op, lstm->activation);
+}
+
+static TfLiteStatus recover_peephole(struct atoll_op *op, const TfLiteTensor *weights, float **peephole)
+{
+	const size_t n = atoll_tensor_elements(weights);
+	*peephole = op->services->keep(op, n * sizeof(**peephole));
+	if (*peephole == NULL)
+		return kTfLiteError;
+	if (!atoll_tensor_is_constant(weights))
+		return atoll_op_fail(op, kAtollUnsupported, "the peephole weights are not constant");
+	for (size_t i = 0; i < n; i++)
+		(*peephole)[i] = weights->params.scale * (float)weights->data.int8[i];
+	return kTfLiteOk;
+}
+
+static TfLiteStatus prepare_gate(struct atoll_op *op, const struct atoll_lstm *lstm, int index)
+{
+	struct lstm_f32 *f32 = lstm->format;
+	const struct atoll_lstm_gate *gate = &lstm->gates[index];
+	const size_t rows = lstm->sequence.steps * lstm->sequence.batches;
+	if (gate->input_weights == NULL)
 		return kTfLiteOk;
-	default:
-		return atoll_op_fail(op, kAtollUnsupported, "activation %d is not supported", (int)lstm->activation);
-	}
+	/* With layer normalization the bias comes after it. */
+	const TfLiteTensor *bias = gate->norm == NULL ? gate->bias : NULL;
+	ATOLL_TRY(atoll_linear_plan(op, &f32->from_input[index], rows, gate->input_weights, bias, lstm->asymmetric));
+	if (!lstm->diagonal)
+		ATOLL_TRY(atoll_linear_plan(
+			op, &f32->from_hidden[index], lstm->sequence.batches, gate->recurrent_weights, NULL, lstm->asymmetric));
+	if (lstm->auxiliary != NULL)
+		ATOLL_TRY(atoll_linear_plan(op, &f32->from_auxiliary[index], rows, gate->auxiliary_weights, NULL, lstm->asymmetric));
+	if (gate->peephole != NULL && gate->peephole->type != kTfLiteFloat32)
+		return recover_peephole(op, gate->peephole, &f32->peepholes[index]);
+	return kTfLiteOk;
 }
 
 TfLiteStatus atoll_lstm_f32_prepare(struct atoll_op *op, struct atoll_lstm *lstm)
@@ -176,18 +233,12 @@ TfLiteStatus atoll_lstm_f32_prepare(struct atoll_op *op, struct atoll_lstm *lstm
 		return kTfLiteError;
 	lstm->format = f32;
 	lstm->invoke = lstm_f32_invoke;
-	const size_t rows = lstm->steps * lstm->batches;
-	for (int g = 0; g < ATOLL_LSTM_GATES; g++) {
-		const struct atoll_lstm_gate *gate = &lstm->gates[g];
-		if (gate->input_weights == NULL)
-			continue;
-		/* With layer normalization the bias comes after it. */
-		const TfLiteTensor *bias = gate->norm == NULL ? gate->bias : NULL;
-		ATOLL_TRY(atoll_dense_plan(op, &f32->from_input[g], rows, gate->input_weights, bias, -INFINITY, INFINITY));
-		ATOLL_TRY(atoll_dense_plan(op, &f32->from_hidden[g], lstm->batches, gate->recurrent_weights, NULL, -INFINITY, INFINITY));
-	}
+	const size_t batches = lstm->sequence.batches;
+	const size_t planes = ATOLL_LSTM_GATES + (lstm->auxiliary != NULL ? 1 : 0);
+	for (int g = 0; g < ATOLL_LSTM_GATES; g++)
+		ATOLL_TRY(prepare_gate(op, lstm, g));
 	if (lstm->projection != NULL)
-		ATOLL_TRY(atoll_dense_plan(op, &f32->projection, lstm->batches, lstm->projection, lstm->projection_bias, -INFINITY, INFINITY));
-	ATOLL_TRY(op->services->scratch(op, ATOLL_LSTM_GATES * rows * lstm->cells * sizeof(float), &f32->inputs));
-	return op->services->scratch(op, (ATOLL_LSTM_GATES + 1) * lstm->batches * lstm->cells * sizeof(float), &f32->work);
+		ATOLL_TRY(atoll_linear_plan(op, &f32->projection, batches, lstm->projection, lstm->projection_bias, lstm->asymmetric));
+	ATOLL_TRY(op->services->scratch(op, planes * lstm->sequence.steps * batches * lstm->cells * sizeof(float), &f32->inputs));
+	return op->services->scratch(op, (ATOLL_LSTM_GATES + 1) * batches * lstm->cells * sizeof(float), &f32->work);
 }

@@ -150,18 +150,15 @@ static void run_row(const struct atoll_lstm *lstm, size_t row, size_t batch, int
 	memcpy(output + row * lstm->outputs, hidden, lstm->outputs);
 }
 
-static TfLiteStatus lstm_integer_invoke(struct atoll_op *op)
+static TfLiteStatus lstm_integer_invoke(struct atoll_op *op, const struct atoll_lstm *lstm)
 {
-	const struct atoll_lstm *lstm = op->state;
 	const struct lstm_integer *integer = lstm->format;
 	int16_t *words = op->services->scratch_data(op, integer->gate_words);
 	int8_t *products = op->services->scratch_data(op, integer->products);
-	for (size_t step = 0; step < lstm->steps; step++) {
+	for (size_t step = 0; step < lstm->sequence.steps; step++) {
 		ATOLL_TRY(op->services->poll(op));
-		for (size_t batch = 0; batch < lstm->batches; batch++) {
-			const size_t row = lstm->time_major ? step * lstm->batches + batch : batch * lstm->steps + step;
-			run_row(lstm, row, batch, words, products, atoll_op_output(op, 0)->data.int8);
-		}
+		for (size_t batch = 0; batch < lstm->sequence.batches; batch++)
+			run_row(lstm, atoll_sequence_row(&lstm->sequence, step, batch), batch, words, products, lstm->output->data.int8);
 	}
 	return kTfLiteOk;
 }
