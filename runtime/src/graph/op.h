@@ -65,13 +65,15 @@ struct atoll_op {
 	int32_t index; /* position in the model's operator list */
 	int32_t version;
 	int32_t threads; /* most workers of one parallel loop; at least 1 */
-	/* Offered by prepare when the implementation it chose can take over a neighbour's work; both set when passes run.
-	 * `absorb`: from now on this operator also computes what `next`, the only reader of its only output, computes from
-	 * it, and writes the output of `next`; false, and nothing changed, when it cannot. Other inputs of `next` are known
-	 * or computed before this operator runs. `absorb_pad`: the same for the PAD that makes input 0: from now on this
-	 * operator reads the input of `pad`. */
+	/* Offered by prepare when the implementation it chose can take over the work of what follows: from now on this
+	 * operator also computes what `next`, the only reader of its only output, computes from it, and writes the output
+	 * of `next`. False, and nothing changed, when it cannot. Other inputs of `next` are constants or computed before
+	 * this operator runs. NULL: none. */
 	bool (*absorb)(struct atoll_op *op, const struct atoll_op *next);
-	bool (*absorb_pad)(struct atoll_op *op, const struct atoll_op *pad);
+	/* Said by prepare: input 0 may get a border of zeros on its axes 1 and 2. */
+	bool takes_border;
+	/* Set by passes, which prepare again afterwards: that border, before and after each axis. */
+	int border[2][2];
 	/* Set by passes: the tensors that stand in for input 0 and output 0; NULL: the node's own. */
 	TfLiteTensor *input_instead, *output_instead;
 };

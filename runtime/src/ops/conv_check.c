@@ -32,6 +32,18 @@ static TfLiteStatus check_bias(struct atoll_op *op, size_t out_channels)
 	return atoll_op_fail(op, kAtollInvalidModel, "the bias has %zu values for %zu output channels", atoll_tensor_elements(bias), out_channels);
 }
 
+/* The window over one axis, of an input that a pass may have given a border. */
+static TfLiteStatus make_window(struct atoll_op *op, const char *name, int axis, const struct atoll_conv_params *params, int stride,
+                                int dilation, struct atoll_window *window)
+{
+	const int *border = op->border[axis - 1];
+	const int in = atoll_tensor_dim(atoll_op_input(op, 0), axis) + border[0] + border[1];
+	ATOLL_TRY(atoll_window_make(op, name, params->padding, in, atoll_tensor_dim(atoll_op_input(op, 1), axis), stride, dilation, window));
+	window->in -= (size_t)(border[0] + border[1]);
+	window->pad += (size_t)border[0];
+	return kTfLiteOk;
+}
+
 TfLiteStatus atoll_conv_check(struct atoll_op *op, const struct atoll_conv_params *params, struct atoll_conv **result)
 {
 	ATOLL_TRY(atoll_op_expect_tensors(op, 2, 3, 1));
@@ -44,10 +56,8 @@ TfLiteStatus atoll_conv_check(struct atoll_op *op, const struct atoll_conv_param
 	struct atoll_conv_image *image = &conv->image;
 	ATOLL_TRY(check_channels(op, params, image));
 	ATOLL_TRY(check_bias(op, image->out_channels));
-	ATOLL_TRY(atoll_window_make(op, "height", params->padding, atoll_tensor_dim(input, 1), atoll_tensor_dim(weights, 1), params->stride_height,
-	                            params->dilation_height, &image->y));
-	ATOLL_TRY(atoll_window_make(op, "width", params->padding, atoll_tensor_dim(input, 2), atoll_tensor_dim(weights, 2), params->stride_width,
-	                            params->dilation_width, &image->x));
+	ATOLL_TRY(make_window(op, "height", 1, params, params->stride_height, params->dilation_height, &image->y));
+	ATOLL_TRY(make_window(op, "width", 2, params, params->stride_width, params->dilation_width, &image->x));
 	const int batches = atoll_tensor_dim(input, 0);
 	image->batches = (size_t)batches;
 	conv->depthwise = params->depthwise;

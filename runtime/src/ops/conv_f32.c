@@ -38,6 +38,12 @@ static TfLiteStatus conv_f32_invoke(struct atoll_op *op)
 	return kTfLiteOk;
 }
 
+static bool conv_f32_absorb(struct atoll_op *op, const struct atoll_op *next)
+{
+	struct atoll_conv *conv = op->state;
+	return atoll_fused_absorb_clamp(next, &conv->f32->product.lo, &conv->f32->product.hi);
+}
+
 TfLiteStatus atoll_conv_f32_prepare(struct atoll_op *op, struct atoll_conv *conv)
 {
 	struct atoll_conv_f32 *f32 = op->services->keep(op, sizeof(*f32));
@@ -45,6 +51,7 @@ TfLiteStatus atoll_conv_f32_prepare(struct atoll_op *op, struct atoll_conv *conv
 		return kTfLiteError;
 	conv->f32 = f32;
 	conv->invoke = conv_f32_invoke;
+	op->absorb = conv_f32_absorb;
 	ATOLL_TRY(atoll_fused_range_f32(op, conv->activation, &f32->product.lo, &f32->product.hi));
 	atoll_conv_describe(&conv->image, &f32->product, &f32->gather);
 	f32->gather.outside = op->services->keep(op, f32->product.depth * sizeof(float));

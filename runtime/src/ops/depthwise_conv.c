@@ -7,10 +7,12 @@ static TfLiteStatus choose(struct atoll_op *op, struct atoll_conv *conv)
 {
 	const TfLiteTensor *input = atoll_op_input(op, 0), *weights = atoll_op_input(op, 1), *bias = atoll_op_input(op, 2);
 	const TfLiteTensor *output = atoll_op_output(op, 0);
+	op->takes_border = true;
 	if (atoll_float_types_fit(input, weights, bias, output))
 		return atoll_depthwise_f32_prepare(op, conv);
 	if (atoll_quantized_types_fit(input, weights, bias, output))
 		return atoll_depthwise_quantized_prepare(op, conv);
+	op->takes_border = false;
 	if (atoll_hybrid_types_fit(input, weights, bias, output))
 		return atoll_conv_hybrid_prepare(op, conv);
 	return atoll_types_refuse(op, input, weights, bias, output);

@@ -79,6 +79,12 @@ static TfLiteStatus depthwise_invoke(struct atoll_op *op)
 	return kTfLiteOk;
 }
 
+static bool depthwise_absorb(struct atoll_op *op, const struct atoll_op *next)
+{
+	struct atoll_conv *conv = op->state;
+	return atoll_fused_absorb_clamp(next, &conv->rows->lo, &conv->rows->hi);
+}
+
 TfLiteStatus atoll_depthwise_f32_prepare(struct atoll_op *op, struct atoll_conv *conv)
 {
 	const struct atoll_conv_image *image = &conv->image;
@@ -89,6 +95,7 @@ TfLiteStatus atoll_depthwise_f32_prepare(struct atoll_op *op, struct atoll_conv 
 		return kTfLiteError;
 	conv->rows = plan;
 	conv->invoke = depthwise_invoke;
+	op->absorb = depthwise_absorb;
 	ATOLL_TRY(atoll_fused_range_f32(op, conv->activation, &plan->lo, &plan->hi));
 	if (atoll_op_input(op, 2) == NULL) {
 		plan->no_bias = op->services->keep(op, image->channels * sizeof(float));

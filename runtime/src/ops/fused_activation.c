@@ -28,6 +28,24 @@ TfLiteStatus atoll_fused_range_f32(struct atoll_op *op, TfLiteFusedActivation ac
 	}
 }
 
+bool atoll_fused_absorb_clamp(const struct atoll_op *next, float *lo, float *hi)
+{
+	static const struct {
+		int32_t code;
+		float lo, hi;
+	} clamps[] = {{kTfLiteBuiltinRelu, 0.0f, INFINITY},
+	              {kTfLiteBuiltinRelu6, 0.0f, 6.0f},
+	              {kTfLiteBuiltinReluN1To1, -1.0f, 1.0f},
+	              {kTfLiteBuiltinRelu0To1, 0.0f, 1.0f}};
+	for (size_t i = 0; i < sizeof(clamps) / sizeof(clamps[0]); i++)
+		if (clamps[i].code == next->def->code && atoll_op_output(next, 0)->type == kTfLiteFloat32) {
+			*lo = fminf(fmaxf(*lo, clamps[i].lo), clamps[i].hi);
+			*hi = fminf(fmaxf(*hi, clamps[i].lo), clamps[i].hi);
+			return true;
+		}
+	return false;
+}
+
 static TfLiteStatus type_range(struct atoll_op *op, TfLiteType type, int32_t *lo, int32_t *hi)
 {
 	switch (type) {

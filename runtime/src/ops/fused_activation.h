@@ -12,4 +12,7 @@ TfLiteStatus atoll_fused_range_f32(struct atoll_op *op, TfLiteFusedActivation ac
 TfLiteStatus atoll_fused_range_quantized(struct atoll_op *op, TfLiteFusedActivation activation, const TfLiteTensor *output, int32_t *lo,
                                          int32_t *hi);
 
+/* Whether `next` is a RELU of some kind on floats; then [lo, hi] becomes what is left of it after `next`. */
+bool atoll_fused_absorb_clamp(const struct atoll_op *next, float *lo, float *hi);
+
 #endif

@@ -14,18 +14,9 @@ static bool others_are_ready(const struct atoll_steps *steps, const struct atoll
 	return true;
 }
 
-/* The node that makes `tensor`, when nobody but its one reader would notice that it is never written. */
-static struct atoll_step *lone_maker(const struct atoll_steps *steps, int32_t tensor)
-{
-	if (tensor < 0 || steps->readers[tensor] != 1 || !atoll_steps_is_inner(steps, tensor))
-		return NULL;
-	struct atoll_step *step = atoll_steps_at(steps, steps->maker[tensor]);
-	return step != NULL && step->runs && !step->is_opaque && step->op->node->outputs->size == 1 ? step : NULL;
-}
-
 static bool fuse_input(struct atoll_steps *steps, struct atoll_step *step, int32_t tensor)
 {
-	const struct atoll_step *host = lone_maker(steps, tensor);
+	const struct atoll_step *host = atoll_steps_lone_maker(steps, tensor);
 	const int32_t result = step->op->node->outputs->data[0];
 	if (host == NULL || host->op->absorb == NULL || !others_are_ready(steps, step->op, tensor, host->op->index))
 		return false;
@@ -43,7 +34,7 @@ static bool can_be_fused(const struct atoll_steps *steps, const struct atoll_ste
 	       atoll_steps_is_fixed(steps, step->op->node->outputs->data[0]);
 }
 
-void atoll_pass_fuse(struct atoll_steps *steps)
+TfLiteStatus atoll_pass_fuse(struct atoll_steps *steps)
 {
 	for (int32_t i = steps->begin; i < steps->end; i++) {
 		struct atoll_step *step = atoll_steps_at(steps, i);
@@ -52,28 +43,5 @@ void atoll_pass_fuse(struct atoll_steps *steps)
 			if (fuse_input(steps, step, inputs->data[k]))
 				break;
 	}
-}
-
-static bool fuse_pad(struct atoll_steps *steps, struct atoll_step *step)
-{
-	const int32_t tensor = step->op->node->inputs->data[0];
-	struct atoll_step *pad = lone_maker(steps, tensor);
-	if (pad == NULL || steps->tensors[pad->op->node->inputs->data[0]].is_variable || !step->op->absorb_pad(step->op, pad->op))
-		return false;
-	const int32_t input = pad->op->node->inputs->data[0];
-	step->op->input_instead = &steps->tensors[input];
-	steps->home[tensor] = ATOLL_HOME_NONE;
-	pad->runs = false;
-	if (steps->last[input] < step->op->index)
-		steps->last[input] = step->op->index;
-	return true;
-}
-
-void atoll_pass_fuse_pad(struct atoll_steps *steps)
-{
-	for (int32_t i = steps->begin; i < steps->end; i++) {
-		struct atoll_step *step = atoll_steps_at(steps, i);
-		if (step->runs && !step->is_opaque && step->op->absorb_pad != NULL && step->op->node->inputs->size > 0)
-			fuse_pad(steps, step);
-	}
+	return kTfLiteOk;
 }

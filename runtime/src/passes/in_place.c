@@ -92,7 +92,7 @@ static void try_inputs(struct atoll_steps *steps, const struct atoll_step *step)
 	}
 }
 
-void atoll_pass_in_place(struct atoll_steps *steps)
+TfLiteStatus atoll_pass_in_place(struct atoll_steps *steps)
 {
 	for (int32_t i = steps->begin; i < steps->end; i++) {
 		const struct atoll_step *step = atoll_steps_at(steps, i);
@@ -100,4 +100,5 @@ void atoll_pass_in_place(struct atoll_steps *steps)
 		    is_elementwise(step->op->def->code))
 			try_inputs(steps, step);
 	}
+	return kTfLiteOk;
 }

@@ -31,7 +31,7 @@ static bool can_share(const struct atoll_steps *steps, const struct atoll_step *
 	       steps->tensors[from].bytes == steps->tensors[to].bytes && steps->home[to] == ATOLL_HOME_OWN;
 }
 
-void atoll_pass_share(struct atoll_steps *steps)
+TfLiteStatus atoll_pass_share(struct atoll_steps *steps)
 {
 	for (int32_t i = steps->begin; i < steps->end; i++) {
 		struct atoll_step *step = atoll_steps_at(steps, i);
@@ -40,4 +40,5 @@ void atoll_pass_share(struct atoll_steps *steps)
 		atoll_steps_share(steps, step->op->node->outputs->data[0], step->op->node->inputs->data[0]);
 		step->runs = false;
 	}
+	return kTfLiteOk;
 }

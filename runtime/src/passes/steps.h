@@ -28,6 +28,8 @@ struct atoll_steps {
 	int32_t *readers; /* inputs of nodes, of the whole subgraph, that refer to it */
 	int32_t *maker; /* the node that computes it now, or -1 */
 	int32_t *home; /* ATOLL_HOME_OWN, ATOLL_HOME_NONE: nobody needs it any more, or another tensor with a home of its own */
+	/* Runs an operator's prepare again, after what it depends on changed. */
+	TfLiteStatus (*prepare_again)(struct atoll_op *op);
 };
 
 struct atoll_step *atoll_steps_at(const struct atoll_steps *steps, int32_t node);
@@ -37,6 +39,9 @@ int32_t atoll_steps_index(const struct atoll_steps *steps, const TfLiteTensor *t
 int32_t atoll_steps_home(const struct atoll_steps *steps, int32_t tensor);
 /* Whether only nodes of this run can see the tensor: it is made and last used here, and lies in the arena. */
 bool atoll_steps_is_inner(const struct atoll_steps *steps, int32_t tensor);
+/* The step that makes `tensor`, when it may be changed and nobody but one reader would notice that the tensor is never
+ * written; else NULL. */
+struct atoll_step *atoll_steps_lone_maker(const struct atoll_steps *steps, int32_t tensor);
 /* Whether its memory is planned: shapes are known and nobody else owns it. */
 bool atoll_steps_is_planned(const struct atoll_steps *steps, int32_t tensor);
 /* The same, or the caller gave the memory. */
@@ -47,11 +52,11 @@ void atoll_steps_share(struct atoll_steps *steps, int32_t tensor, int32_t with);
 void atoll_steps_take_over(struct atoll_steps *steps, int32_t node, int32_t tensor);
 
 /* One pass, over one run of nodes. */
-typedef void (*atoll_pass_fn)(struct atoll_steps *steps);
+typedef TfLiteStatus (*atoll_pass_fn)(struct atoll_steps *steps);
 
-void atoll_pass_fuse(struct atoll_steps *steps);
-void atoll_pass_fuse_pad(struct atoll_steps *steps);
-void atoll_pass_share(struct atoll_steps *steps);
-void atoll_pass_in_place(struct atoll_steps *steps);
+TfLiteStatus atoll_pass_fuse(struct atoll_steps *steps);
+TfLiteStatus atoll_pass_fuse_pad(struct atoll_steps *steps);
+TfLiteStatus atoll_pass_share(struct atoll_steps *steps);
+TfLiteStatus atoll_pass_in_place(struct atoll_steps *steps);
 
 #endif

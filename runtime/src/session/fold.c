@@ -65,7 +65,11 @@ TfLiteStatus atoll_fold_node(struct atoll_subgraph *subgraph, struct atoll_node 
 	ATOLL_TRY(give_scratch(node));
 	ATOLL_TRY(give_outputs(subgraph, node));
 	subgraph->phase = ATOLL_PHASE_INVOKE;
-	ATOLL_TRY(node->op.def->invoke(&node->op));
+	subgraph->current = node;
+	const TfLiteStatus status = node->op.def->invoke(&node->op);
+	subgraph->phase = ATOLL_PHASE_IDLE;
+	subgraph->current = NULL;
+	ATOLL_TRY(status);
 	node->is_folded = true;
 	node->folds_shape = kind == ATOLL_FOLD_SHAPE || depends_on_shape(subgraph, node);
 	atoll_node_reset(node);

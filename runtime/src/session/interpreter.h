@@ -129,6 +129,7 @@ TfLiteStatus atoll_custom_fits(struct atoll_subgraph *subgraph, int32_t tensor);
 /* prepare.c */
 TfLiteStatus atoll_prepare_from(struct atoll_subgraph *subgraph, int32_t begin, int32_t *end);
 void atoll_node_reset(struct atoll_node *node);
+TfLiteStatus atoll_node_prepare(struct atoll_op *op);
 /* passes.c: over the prepared nodes [begin, end); undone for the nodes from `begin` on before they are prepared again. */
 TfLiteStatus atoll_passes_run(struct atoll_subgraph *subgraph, int32_t begin, int32_t end);
 void atoll_passes_undo(struct atoll_subgraph *subgraph, int32_t begin);

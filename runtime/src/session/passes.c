@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0
  * Runs the passes over a run of prepared nodes, and undoes them before nodes are prepared again. What a pass does:
  * passes/. */
+#include <string.h>
+
 #include "session/interpreter.h"
 
 #include "passes/steps.h"
@@ -27,8 +29,7 @@ void atoll_passes_undo(struct atoll_subgraph *subgraph, int32_t begin)
 		struct atoll_node *node = &subgraph->nodes[i];
 		node->is_replaced = false;
 		node->op.input_instead = node->op.output_instead = NULL;
-		node->op.absorb = NULL;
-		node->op.absorb_pad = NULL;
+		memset(node->op.border, 0, sizeof(node->op.border));
 	}
 }
 
@@ -54,16 +55,17 @@ static void look_at_nodes(struct atoll_subgraph *subgraph, struct atoll_steps *s
 	}
 }
 
-static void run(struct atoll_subgraph *subgraph, struct atoll_steps *steps)
+static TfLiteStatus run(struct atoll_subgraph *subgraph, struct atoll_steps *steps)
 {
 	look_at_nodes(subgraph, steps);
 	for (size_t i = 0; i < sizeof(passes) / sizeof(passes[0]); i++)
 		if ((subgraph->interpreter->passes & passes[i].bit) != 0)
-			passes[i].run(steps);
+			ATOLL_TRY(passes[i].run(steps));
 	for (int32_t i = steps->begin; i < steps->end; i++) {
 		struct atoll_node *node = &subgraph->nodes[i];
 		node->is_replaced = !steps->at[i - steps->begin].runs && !node->is_folded && !node->is_dead;
 	}
+	return kTfLiteOk;
 }
 
 TfLiteStatus atoll_passes_run(struct atoll_subgraph *subgraph, int32_t begin, int32_t end)
@@ -80,12 +82,15 @@ TfLiteStatus atoll_passes_run(struct atoll_subgraph *subgraph, int32_t begin, in
 		.readers = atoll_alloc(tensors * sizeof(int32_t)),
 		.maker = atoll_alloc(tensors * sizeof(int32_t)),
 		.home = subgraph->home,
+		.prepare_again = atoll_node_prepare,
 	};
-	const bool fine = steps.at != NULL && steps.readers != NULL && steps.maker != NULL;
-	if (fine)
-		run(subgraph, &steps);
+	TfLiteStatus status = kTfLiteError;
+	if (steps.at == NULL || steps.readers == NULL || steps.maker == NULL)
+		atoll_fail(&subgraph->interpreter->last_error, kAtollOutOfMemory, "out of memory");
+	else
+		status = run(subgraph, &steps);
 	atoll_free(steps.at);
 	atoll_free(steps.readers);
 	atoll_free(steps.maker);
-	return fine ? kTfLiteOk : atoll_fail(&subgraph->interpreter->last_error, kAtollOutOfMemory, "out of memory");
+	return status;
 }

@@ -8,8 +8,11 @@ void atoll_node_reset(struct atoll_node *node)
 {
 	atoll_kept_free(&node->kept);
 	node->scratch_count = 0;
-	if (!node->is_registered)
-		node->op.state = NULL;
+	if (node->is_registered)
+		return;
+	node->op.state = NULL;
+	node->op.absorb = NULL;
+	node->op.takes_border = false;
 }
 
 /* Outputs become what they were before the last prepare: memory of the arena, unless their kind needs the heap. */
@@ -41,21 +44,26 @@ static TfLiteStatus named(struct atoll_op *op, const char *what, TfLiteStatus st
 	return status;
 }
 
+TfLiteStatus atoll_node_prepare(struct atoll_op *op)
+{
+	struct atoll_subgraph *subgraph = op->services->session;
+	subgraph->current = op->owner;
+	subgraph->phase = ATOLL_PHASE_PREPARE;
+	atoll_node_reset(op->owner);
+	const TfLiteStatus status = named(op, "prepare", op->def->prepare(op));
+	subgraph->phase = ATOLL_PHASE_IDLE;
+	subgraph->current = NULL;
+	return status;
+}
+
 static TfLiteStatus prepare_node(struct atoll_subgraph *subgraph, struct atoll_node *node)
 {
 	if (node->is_dead || (node->is_folded && !node->folds_shape))
 		return kTfLiteOk;
 	node->is_folded = false;
-	atoll_node_reset(node);
 	reset_outputs(subgraph, node);
-	subgraph->current = node;
-	subgraph->phase = ATOLL_PHASE_PREPARE;
-	TfLiteStatus status = named(&node->op, "prepare", node->op.def->prepare(&node->op));
-	if (status == kTfLiteOk)
-		status = named(&node->op, "folding", atoll_fold_node(subgraph, node));
-	subgraph->phase = ATOLL_PHASE_IDLE;
-	subgraph->current = NULL;
-	return status;
+	ATOLL_TRY(atoll_node_prepare(&node->op));
+	return named(&node->op, "folding", atoll_fold_node(subgraph, node));
 }
 
 TfLiteStatus atoll_prepare_from(struct atoll_subgraph *subgraph, int32_t begin, int32_t *end)
