@@ -17,9 +17,14 @@ struct atoll_region_block {
 	size_t padding; /* keeps the pieces behind this header 16-byte aligned */
 };
 
+void *atoll_alloc_raw(size_t bytes)
+{
+	return atoll_platform_alloc(bytes == 0 ? 1 : bytes, BLOCK_ALIGNMENT);
+}
+
 void *atoll_alloc(size_t bytes)
 {
-	void *memory = atoll_platform_alloc(bytes == 0 ? 1 : bytes, BLOCK_ALIGNMENT);
+	void *memory = atoll_alloc_raw(bytes);
 	if (memory != NULL)
 		memset(memory, 0, bytes);
 	return memory;

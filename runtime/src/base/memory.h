@@ -8,6 +8,8 @@
 
 /* Zeroed, 64-byte aligned; NULL when there is none. Freed by atoll_free. */
 void *atoll_alloc(size_t bytes);
+/* The same, contents undefined: for what is written whole before anybody reads it. */
+void *atoll_alloc_raw(size_t bytes);
 void atoll_free(void *memory);
 
 struct atoll_region_block;

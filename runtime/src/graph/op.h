@@ -20,8 +20,9 @@ struct atoll_op;
  * among the pieces that run at the same time. */
 typedef void (*atoll_range_fn)(void *arg, size_t begin, size_t end, size_t worker);
 
-/* Fills `packed` (64-byte aligned, `bytes` long) from a constant; `arg` is the operator's own description. */
-typedef void (*atoll_pack_fn)(const void *arg, void *packed, size_t bytes);
+/* Fills `packed` (64-byte aligned, `bytes` long, contents undefined) from the data of a constant; `arg` is the
+ * operator's own description. */
+typedef void (*atoll_pack_fn)(const void *arg, const void *data, void *packed, size_t bytes);
 
 struct atoll_op_services {
 	/* prepare: set the shape of a tensor of this node (outputs, temporaries). During invoke: only on
@@ -39,7 +40,9 @@ struct atoll_op_services {
 	 * already reported. */
 	void *(*keep)(struct atoll_op *op, size_t bytes);
 	/* prepare: weights in the layout of a kernel, made once and shared by all interpreters of the model.
-	 * `layout` tells different packings of the same constant apart (kernel, tile, ISA, group…). */
+	 * `layout` tells different packings of the same constant apart (kernel, tile, ISA, group…). Weights that the model
+	 * stores as float16 or sparse exist as floats only here, while `fill` runs: for CONV_2D, TRANSPOSE_CONV and
+	 * FULLY_CONNECTED data.raw of such a constant is NULL. */
 	TfLiteStatus (*pack)(struct atoll_op *op, const TfLiteTensor *constant, uint64_t layout, size_t bytes, atoll_pack_fn fill,
 	                     const void *arg, const void **packed);
 	/* invoke: runs `fn` over [0, count) on the interpreter's threads, in pieces of at least `grain`. */

@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "kernels/half.h"
+#include "kernels/isa.h"
 
 enum { RUN = 256 };
 
@@ -138,6 +139,10 @@ void atoll_row_convert(const void *arg, size_t n, char *const at[], const ptrdif
 	char *y = at[0];
 	union run run;
 	(void)step;
+	if (conversion->from == ATOLL_NUMBER_F16 && conversion->to == ATOLL_NUMBER_F32) { /* weights: worth a kernel */
+		atoll_isa_best()->widen_f16(n, (const uint16_t *)(const void *)x, (float *)(void *)y);
+		return;
+	}
 	for (size_t m; n > 0; n -= m) {
 		m = n < RUN ? n : RUN;
 		load(conversion->from, x, m, &run);

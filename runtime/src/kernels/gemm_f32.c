@@ -2,6 +2,8 @@
  * Chooses the float product for this processor and packs its weights. Knows pointers and sizes only. */
 #include "kernels/gemm_f32.h"
 
+#include <stdbool.h>
+
 #include "kernels/isa.h"
 
 const struct atoll_gemm_f32_kernel *atoll_gemm_f32_kernel_for(size_t n)
@@ -18,13 +20,37 @@ size_t atoll_gemm_f32_padded(const struct atoll_gemm_f32_kernel *kernel, size_t 
 	return (n + kernel->vector - 1) / kernel->vector * kernel->vector;
 }
 
-static float *pack_row(const struct atoll_gemm_f32_weights *w, size_t k, size_t first, size_t width, float *packed)
+/* Where value `k` of column 0 lies. */
+static const float *row_of(const struct atoll_gemm_f32_weights *w, size_t k)
 {
 	const size_t run = k / w->inner;
-	const float *row = w->data + run / w->middle * w->outer_stride + run % w->middle * w->middle_stride + k % w->inner * w->inner_stride;
-	for (size_t j = first; j < first + width; j++)
-		*packed++ = j < w->n ? row[j * w->column_stride] : 0.0f;
-	return packed;
+	return w->data + run / w->middle * w->outer_stride + run % w->middle * w->middle_stride + k % w->inner * w->inner_stride;
+}
+
+/* `width` columns of one k; those beyond the last are zeros. */
+static void pack_row(const struct atoll_gemm_f32_weights *w, const float *row, size_t first, size_t width, float *packed)
+{
+	const size_t real = w->n - first < width ? w->n - first : width;
+	for (size_t j = 0; j < real; j++)
+		packed[j] = row[(first + j) * w->column_stride];
+	for (size_t j = real; j < width; j++)
+		packed[j] = 0.0f;
+}
+
+enum { RUN = 16 }; /* floats of a cache line: read whole, column by column */
+
+/* RUN values of k that lie side by side. */
+static void pack_run(const struct atoll_gemm_f32_weights *w, const float *row, size_t first, size_t width, float *packed)
+{
+	const size_t real = w->n - first < width ? w->n - first : width;
+	for (size_t j = 0; j < real; j++) {
+		const float *column = row + (first + j) * w->column_stride;
+		for (size_t q = 0; q < RUN; q++)
+			packed[q * width + j] = column[q];
+	}
+	for (size_t q = 0; real < width && q < RUN; q++)
+		for (size_t j = real; j < width; j++)
+			packed[q * width + j] = 0.0f;
 }
 
 void atoll_gemm_f32_pack(const struct atoll_gemm_f32_kernel *kernel, const struct atoll_gemm_f32_weights *weights, float *packed)
@@ -33,7 +59,14 @@ void atoll_gemm_f32_pack(const struct atoll_gemm_f32_kernel *kernel, const struc
 	for (size_t first = 0; first < padded; first += kernel->columns) {
 		const size_t left = padded - first;
 		const size_t width = left < kernel->columns ? left : kernel->columns;
-		for (size_t k = 0; k < weights->k; k++)
-			packed = pack_row(weights, k, first, width, packed);
+		for (size_t k = 0; k < weights->k;) {
+			const bool whole = weights->inner_stride == 1 && k % weights->inner + RUN <= weights->inner;
+			if (whole)
+				pack_run(weights, row_of(weights, k), first, width, packed);
+			else
+				pack_row(weights, row_of(weights, k), first, width, packed);
+			packed += (whole ? RUN : 1) * width;
+			k += whole ? RUN : 1;
+		}
 	}
 }

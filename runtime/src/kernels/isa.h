@@ -17,6 +17,7 @@ struct atoll_isa {
 	void (*depthwise_f32)(const struct atoll_depthwise_f32 *row, size_t channel_begin, size_t channel_end);
 	struct atoll_unary_f32_kernels unary_f32;
 	struct atoll_gemm_s16_kernel gemm_s16;
+	void (*widen_f16)(size_t n, const uint16_t *x, float *y);
 	void (*widen_s8)(size_t n, const int8_t *x, int32_t zero, int16_t *y);
 	void (*widen_u8)(size_t n, const uint8_t *x, int32_t zero, int16_t *y);
 	void (*requantize_8)(size_t n, const int32_t *x, const int32_t *multiplier, const int32_t *shift,

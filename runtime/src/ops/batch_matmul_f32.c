@@ -33,9 +33,9 @@ static void gather(const void *arg, const struct atoll_block *block)
 	}
 }
 
-static struct atoll_gemm_f32_weights unpacked(const struct atoll_batch_matmul *matmul, const float *data)
+static struct atoll_gemm_f32_weights unpacked(const struct atoll_batch_matmul *matmul)
 {
-	struct atoll_gemm_f32_weights weights = {.data = data, .n = matmul->n, .k = matmul->k, .inner = matmul->k, .middle = 1};
+	struct atoll_gemm_f32_weights weights = {.n = matmul->n, .k = matmul->k, .inner = matmul->k, .middle = 1};
 	if (weights.inner == 0)
 		weights.inner = 1;
 	weights.inner_stride = matmul->right_transposed ? 1 : matmul->n;
@@ -82,7 +82,7 @@ TfLiteStatus atoll_batch_matmul_f32_prepare(struct atoll_op *op, struct atoll_ba
 	p->lo = -INFINITY;
 	p->hi = INFINITY;
 	ATOLL_TRY(atoll_product_plan(op, p));
-	f32->weights = (struct atoll_product_weights){.kernel = p->kernel, .groups = 1, .first = unpacked(matmul, right->data.f)};
+	f32->weights = (struct atoll_product_weights){.kernel = p->kernel, .groups = 1, .first = unpacked(matmul)};
 	if (atoll_tensor_elements(right) == matmul->k * matmul->n)
 		return atoll_product_set_weights(op, p, right, NULL, &f32->weights, matmul->right_transposed ? LAYOUT_TRANSPOSED : LAYOUT_PLAIN);
 	return atoll_product_set_changing_weights(op, p, &f32->weights);

@@ -12,18 +12,18 @@ struct atoll_conv_f32 {
 };
 
 /* [out, h, w, in]: each output channel is one run of k values. */
-static struct atoll_gemm_f32_weights plain_weights(const struct atoll_conv_image *image, const float *data)
+static struct atoll_gemm_f32_weights plain_weights(const struct atoll_conv_image *image)
 {
 	const size_t k = image->y.taps * image->x.taps * image->group_in;
-	return (struct atoll_gemm_f32_weights){.data = data, .n = image->out_channels / image->groups, .k = k, .inner = k, .middle = 1,
+	return (struct atoll_gemm_f32_weights){.n = image->out_channels / image->groups, .k = k, .inner = k, .middle = 1,
 	                                       .inner_stride = 1, .column_stride = k};
 }
 
 /* [1, h, w, out]: each tap holds all output channels. */
-static struct atoll_gemm_f32_weights depthwise_weights(const struct atoll_conv_image *image, const float *data)
+static struct atoll_gemm_f32_weights depthwise_weights(const struct atoll_conv_image *image)
 {
 	const size_t k = image->y.taps * image->x.taps;
-	return (struct atoll_gemm_f32_weights){.data = data, .n = image->out_channels / image->groups, .k = k, .inner = k, .middle = 1,
+	return (struct atoll_gemm_f32_weights){.n = image->out_channels / image->groups, .k = k, .inner = k, .middle = 1,
 	                                       .inner_stride = image->out_channels, .column_stride = 1};
 }
 
@@ -61,7 +61,7 @@ TfLiteStatus atoll_conv_f32_prepare(struct atoll_op *op, struct atoll_conv *conv
 	const TfLiteTensor *weights = atoll_op_input(op, 1);
 	f32->weights.kernel = f32->product.kernel;
 	f32->weights.groups = conv->image.groups;
-	f32->weights.first = conv->depthwise ? depthwise_weights(&conv->image, weights->data.f) : plain_weights(&conv->image, weights->data.f);
+	f32->weights.first = conv->depthwise ? depthwise_weights(&conv->image) : plain_weights(&conv->image);
 	f32->weights.group_stride = conv->depthwise ? f32->product.n : f32->product.n * f32->weights.first.k;
 	return atoll_product_set_weights(op, &f32->product, weights, atoll_op_input(op, 2), &f32->weights,
 	                                 conv->depthwise ? LAYOUT_DEPTHWISE : LAYOUT_CONV);

@@ -23,7 +23,7 @@ TfLiteStatus atoll_dense_plan(struct atoll_op *op, struct atoll_dense *dense, si
 	dense->weights_tensor = weights;
 	dense->bias = bias;
 	dense->weights = (struct atoll_product_weights){.kernel = p->kernel, .groups = 1};
-	dense->weights.first = (struct atoll_gemm_f32_weights){.data = weights->data.f, .n = n, .k = k, .inner = k, .middle = 1,
+	dense->weights.first = (struct atoll_gemm_f32_weights){.n = n, .k = k, .inner = k, .middle = 1,
 	                                                       .inner_stride = 1, .column_stride = k};
 	return atoll_product_set_weights(op, p, weights, bias, &dense->weights, LAYOUT_DENSE);
 }

@@ -83,8 +83,9 @@ struct widening {
 	int32_t zero;
 };
 
-static void fill_weights(const void *arg, void *packed, size_t bytes)
+static void fill_weights(const void *arg, const void *data, void *packed, size_t bytes)
 {
+	(void)data;
 	const struct widening *widening = arg;
 	widen(widening->weights, 0, bytes / sizeof(int16_t), widening->zero, packed);
 }
@@ -105,7 +106,7 @@ static TfLiteStatus invoke(struct atoll_op *op)
 	};
 	if (plan->own_weights != NULL) {
 		const size_t bytes = image->y.taps * image->x.taps * image->channels * sizeof(int16_t);
-		fill_weights(&(struct widening){atoll_op_input(op, 1), plan->weight_zero}, plan->own_weights, bytes);
+		fill_weights(&(struct widening){atoll_op_input(op, 1), plan->weight_zero}, NULL, plan->own_weights, bytes);
 	}
 	const size_t row_multiplies = image->x.out * image->channels * image->y.taps * image->x.taps;
 	op->services->parallel(op, image->batches * image->y.out, 1 + PIECE_MULTIPLIES / (row_multiplies + 1), run_rows, &run);

@@ -60,8 +60,9 @@ struct packing {
 	const void *weights;
 };
 
-static void fill_weights(const void *arg, void *packed, size_t bytes)
+static void fill_weights(const void *arg, const void *data, void *packed, size_t bytes)
 {
+	(void)data;
 	(void)bytes;
 	const struct packing *packing = arg;
 	const struct atoll_integer_product *p = packing->product;
@@ -302,7 +303,7 @@ void atoll_integer_product_run(struct atoll_op *op, struct atoll_integer_product
 	if (bias != NULL && !atoll_tensor_is_constant(bias))
 		fill_bias(p, bias);
 	if (p->own_packed != NULL)
-		fill_weights(&(struct packing){p, weights}, p->own_packed, 0);
+		fill_weights(&(struct packing){p, weights}, NULL, p->own_packed, 0);
 	struct run run = {.product = p, .gather = gather, .arg = arg, .scratch = op->services->scratch_data(op, p->scratch)};
 	op->services->parallel(op, p->groups * p->blocks * p->spans, p->grain, run_range, &run);
 }

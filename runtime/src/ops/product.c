@@ -64,14 +64,14 @@ static size_t packed_floats(const struct atoll_product_weights *source)
 	return source->groups * atoll_gemm_f32_padded(source->kernel, source->first.n) * source->first.k;
 }
 
-static void fill_weights(const void *arg, void *packed, size_t bytes)
+static void fill_weights(const void *arg, const void *data, void *packed, size_t bytes)
 {
 	(void)bytes;
 	const struct atoll_product_weights *source = arg;
 	const size_t group_floats = packed_floats(source) / source->groups;
 	for (size_t g = 0; g < source->groups; g++) {
 		struct atoll_gemm_f32_weights weights = source->first;
-		weights.data += g * source->group_stride;
+		weights.data = (const float *)data + source->offset + g * source->group_stride;
 		atoll_gemm_f32_pack(source->kernel, &weights, (float *)packed + g * group_floats);
 	}
 }
@@ -131,9 +131,7 @@ void atoll_product_refresh(struct atoll_product *p, const float *weights, const 
 		fill_bias(p, bias->data.f);
 	if (p->own_weights == NULL)
 		return;
-	struct atoll_product_weights current = *source;
-	current.first.data = weights;
-	fill_weights(&current, p->own_weights, packed_floats(&current) * sizeof(float));
+	fill_weights(source, weights, p->own_weights, packed_floats(source) * sizeof(float));
 }
 
 struct run {

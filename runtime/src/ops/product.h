@@ -40,11 +40,11 @@ struct atoll_product {
 /* prepare: chooses the kernel, the blocks and the scratch. */
 TfLiteStatus atoll_product_plan(struct atoll_op *op, struct atoll_product *product);
 
-/* The unpacked weights of every group: group g starts at data + g * group_stride. */
+/* The unpacked weights of every group: group g starts offset + g * group_stride floats in; first.data is not used. */
 struct atoll_product_weights {
 	const struct atoll_gemm_f32_kernel *kernel;
 	struct atoll_gemm_f32_weights first; /* of group 0 */
-	size_t groups, group_stride;
+	size_t groups, group_stride, offset;
 };
 
 /* prepare: packs constant weights once; makes room for the others. `layout` is the operator's own word for how it
@@ -54,7 +54,7 @@ TfLiteStatus atoll_product_set_weights(struct atoll_op *op, struct atoll_product
 /* prepare: weights that are packed again and again, by atoll_product_refresh; no bias. */
 TfLiteStatus atoll_product_set_changing_weights(struct atoll_op *op, struct atoll_product *product, const struct atoll_product_weights *source);
 
-/* invoke: brings weights and bias that are not constant up to date. `weights` is where those of group 0 start. */
+/* invoke: brings weights and bias that are not constant up to date. `weights` is where they start. */
 void atoll_product_refresh(struct atoll_product *product, const float *weights, const TfLiteTensor *bias,
                            const struct atoll_product_weights *source);
 

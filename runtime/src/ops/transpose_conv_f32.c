@@ -16,10 +16,10 @@ struct transpose_conv_f32 {
 	struct phase_f32 *phases;
 };
 
-static struct atoll_gemm_f32_weights unpacked(const struct phase_f32 *p, const float *data)
+static struct atoll_gemm_f32_weights unpacked(const struct phase_f32 *p)
 {
 	const struct atoll_phase_weights w = atoll_phase_weights_of(&p->phase);
-	return (struct atoll_gemm_f32_weights){.data = data + w.offset, .n = p->phase.conv->out_channels, .k = w.k, .inner = w.inner,
+	return (struct atoll_gemm_f32_weights){.n = p->phase.conv->out_channels, .k = w.k, .inner = w.inner,
 	                                       .middle = w.middle, .outer_stride = w.outer_stride, .middle_stride = w.middle_stride,
 	                                       .inner_stride = 1, .column_stride = w.column_stride};
 }
@@ -34,7 +34,7 @@ static TfLiteStatus prepare_phase(struct atoll_op *op, const struct atoll_transp
 	product->depth = conv->channels;
 	ATOLL_TRY(atoll_fused_range_f32(op, conv->activation, &product->lo, &product->hi));
 	ATOLL_TRY(atoll_product_plan(op, product));
-	p->weights = (struct atoll_product_weights){.kernel = product->kernel, .groups = 1, .first = unpacked(p, conv->weights->data.f)};
+	p->weights = (struct atoll_product_weights){.kernel = product->kernel, .groups = 1, .first = unpacked(p), .offset = atoll_phase_weights_of(&p->phase).offset};
 	const uint32_t layout = LAYOUT_TRANSPOSE_CONV | (uint32_t)index << 8;
 	return atoll_product_set_weights(op, product, conv->weights, conv->bias, &p->weights, layout);
 }
@@ -51,7 +51,7 @@ static TfLiteStatus transpose_conv_f32_invoke(struct atoll_op *op)
 			atoll_phase_place(&p->phase, i);
 			atoll_product_set_rows(&p->product, atoll_phase_rows(&p->phase));
 		}
-		atoll_product_refresh(&p->product, unpacked(p, conv->weights->data.f).data, conv->bias, &p->weights);
+		atoll_product_refresh(&p->product, conv->weights->data.f, conv->bias, &p->weights);
 		atoll_product_run(op, &p->product, atoll_phase_gather, &p->phase);
 	}
 	return kTfLiteOk;

@@ -33,6 +33,19 @@ static bool is_beyond_this_machine(size_t bytes)
 	return pages > 0 && page > 0 && bytes / (size_t)page > (size_t)pages / 4 * 3;
 }
 
+/* Where the first touch of every 4 KiB costs more than filling them: large pages, when the system has them to give. */
+enum { LARGE = 1 << 22, LARGE_PAGE = 1 << 21 };
+
+static void want_large_pages(void *memory, size_t bytes)
+{
+#if defined(MADV_HUGEPAGE)
+	madvise(memory, bytes / LARGE_PAGE * LARGE_PAGE, MADV_HUGEPAGE);
+#else
+	(void)memory;
+	(void)bytes;
+#endif
+}
+
 void *atoll_platform_alloc(size_t bytes, size_t alignment)
 {
 	if (is_beyond_this_machine(bytes))
@@ -42,8 +55,14 @@ void *atoll_platform_alloc(size_t bytes, size_t alignment)
 		return NULL;
 #endif
 	void *memory = NULL;
-	const size_t usable = alignment < sizeof(void *) ? sizeof(void *) : alignment;
-	return posix_memalign(&memory, usable, bytes) == 0 ? memory : NULL;
+	size_t usable = alignment < sizeof(void *) ? sizeof(void *) : alignment;
+	if (bytes >= LARGE && usable < LARGE_PAGE)
+		usable = LARGE_PAGE;
+	if (posix_memalign(&memory, usable, bytes) != 0)
+		return NULL;
+	if (bytes >= LARGE)
+		want_large_pages(memory, bytes);
+	return memory;
 }
 
 void atoll_platform_free(void *memory)

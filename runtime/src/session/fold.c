@@ -56,12 +56,24 @@ static TfLiteStatus give_outputs(struct atoll_subgraph *subgraph, struct atoll_n
 	return kTfLiteOk;
 }
 
+/* A constant without data, until somebody packs it. */
+static void wait(struct atoll_subgraph *subgraph, struct atoll_node *node)
+{
+	subgraph->tensors[node->node.outputs->data[0]].allocation_type = kTfLitePersistentRo;
+	node->is_folded = true;
+	node->is_waiting = true;
+}
+
 TfLiteStatus atoll_fold_node(struct atoll_subgraph *subgraph, struct atoll_node *node)
 {
 	const bool may = !node->is_registered && (subgraph->interpreter->passes & kAtollPassFold) != 0;
 	const enum atoll_fold kind = may ? atoll_fold_kind(&node->op) : ATOLL_FOLD_NO;
 	if (kind == ATOLL_FOLD_NO || !outputs_are_static(subgraph, node))
 		return kTfLiteOk;
+	if (kind == ATOLL_FOLD_VALUES && atoll_unpack_can_wait(subgraph, node)) {
+		wait(subgraph, node);
+		return kTfLiteOk;
+	}
 	ATOLL_TRY(give_scratch(node));
 	ATOLL_TRY(give_outputs(subgraph, node));
 	subgraph->phase = ATOLL_PHASE_INVOKE;

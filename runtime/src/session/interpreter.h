@@ -30,6 +30,7 @@ struct atoll_node {
 	bool is_initialised; /* init ran, so free must */
 	bool is_dead; /* nothing uses what it computes */
 	bool is_replaced; /* another node does its work, or it only renames bytes */
+	bool is_waiting; /* its output is a constant that is unpacked only while a kernel packs it */
 	bool is_folded; /* its outputs are constants already */
 	bool folds_shape; /* they depend on an input's shape, so a resize computes them again */
 	struct atoll_kept *kept;
@@ -66,6 +67,7 @@ struct atoll_subgraph {
 	int32_t variable_count;
 	struct atoll_node *nodes;
 	int32_t node_count;
+	void *unpacked[2]; /* blocks for constants that are being packed; only while preparing */
 	TfLiteIntArray *execution_plan; /* for the context callbacks */
 	struct atoll_segment *segments;
 	enum atoll_phase phase;
@@ -135,6 +137,11 @@ TfLiteStatus atoll_passes_run(struct atoll_subgraph *subgraph, int32_t begin, in
 void atoll_passes_undo(struct atoll_subgraph *subgraph, int32_t begin);
 /* fold.c */
 TfLiteStatus atoll_fold_node(struct atoll_subgraph *subgraph, struct atoll_node *node);
+/* unpack.c: whether a folded node's output may wait until a kernel packs it; that moment, and its end; the end of all. */
+bool atoll_unpack_can_wait(const struct atoll_subgraph *subgraph, const struct atoll_node *node);
+TfLiteStatus atoll_unpack(struct atoll_subgraph *subgraph, TfLiteTensor *constant);
+void atoll_unpack_forget(struct atoll_subgraph *subgraph, TfLiteTensor *constant);
+void atoll_unpack_done(struct atoll_subgraph *subgraph);
 /* bind.c: plans the nodes [begin, end) into an arena of their own. */
 TfLiteStatus atoll_segment_add(struct atoll_subgraph *subgraph, int32_t begin, int32_t end);
 void atoll_segments_drop(struct atoll_subgraph *subgraph, struct atoll_segment **from);

@@ -153,7 +153,7 @@ void atoll_model_release(TfLiteModel *model)
 {
 	if (model == NULL || atomic_fetch_sub(&model->references, 1) != 1)
 		return;
-	atoll_packed_free(model->packed);
+	atoll_packed_free(model->packed_chunks);
 	atoll_mutex_delete(model->packed_lock);
 	atoll_region_fini(&model->region);
 	atoll_platform_file_close(&model->file);

@@ -14,6 +14,7 @@
 #include "tensorflow/lite/c/c_api.h"
 
 struct atoll_packed;
+struct atoll_packed_chunk;
 struct atoll_mutex;
 
 struct AtollTensorInfo {
@@ -32,6 +33,7 @@ struct TfLiteModel {
 	struct AtollTensorInfo *outputs;
 	struct atoll_mutex *packed_lock;
 	struct atoll_packed *packed;
+	struct atoll_packed_chunk *packed_chunks;
 };
 
 TfLiteModel *atoll_model_borrow(const void *data, size_t size, const struct atoll_reporter *reporter, AtollError *error);
@@ -42,8 +44,10 @@ TfLiteModel *atoll_model_map(int descriptor, int64_t offset, int64_t size, Atoll
 TfLiteModel *atoll_model_retain(const TfLiteModel *model);
 void atoll_model_release(TfLiteModel *model);
 
-/* Weights in a kernel's layout, made once per (constant, layout). NULL when out of memory. Any thread. */
-const void *atoll_model_pack(TfLiteModel *model, const void *constant, uint64_t layout, size_t bytes, atoll_pack_fn fill,
-                             const void *arg);
+/* Weights in a kernel's layout, made once per (constant, layout) by `fill`, whose failure becomes *status. NULL with
+ * kTfLiteOk: out of memory. Any thread. */
+typedef TfLiteStatus (*atoll_model_pack_fn)(void *context, void *packed, size_t bytes);
+const void *atoll_model_pack(TfLiteModel *model, const void *constant, uint64_t layout, size_t bytes, atoll_model_pack_fn fill,
+                             void *context, TfLiteStatus *status);
 
 #endif

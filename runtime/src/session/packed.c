@@ -2,16 +2,34 @@
  * Packed weights, newest first. Searched at prepare only, so a list is enough. */
 #include "session/packed.h"
 
+#include "base/checked.h"
 #include "session/model.h"
 #include "threads/mutex.h"
 
+/* A row lies in front of its weights. */
 struct atoll_packed {
 	struct atoll_packed *next;
 	const void *constant;
 	uint64_t layout;
 	size_t bytes;
-	void *memory;
+	_Alignas(64) char memory[];
 };
+
+struct atoll_packed_chunk {
+	struct atoll_packed_chunk *older;
+	size_t bytes;
+	_Alignas(64) size_t used; /* from the start of this header on */
+};
+
+static struct atoll_packed_chunk *add_chunk(TfLiteModel *model, size_t bytes)
+{
+	struct atoll_packed_chunk *chunk = atoll_alloc_raw(bytes);
+	if (chunk == NULL)
+		return NULL;
+	*chunk = (struct atoll_packed_chunk){.older = model->packed_chunks, .bytes = bytes, .used = sizeof(*chunk)};
+	model->packed_chunks = chunk;
+	return chunk;
+}
 
 static struct atoll_packed *find(struct atoll_packed *packed, const void *constant, uint64_t layout, size_t bytes)
 {
@@ -21,43 +39,62 @@ static struct atoll_packed *find(struct atoll_packed *packed, const void *consta
 	return NULL;
 }
 
-static struct atoll_packed *add(TfLiteModel *model, const void *constant, uint64_t layout, size_t bytes)
+/* A row for `bytes` of the newest chunk, or of a new one. Chunks grow, so that large models need few of them. */
+static struct atoll_packed *make(TfLiteModel *model, size_t bytes)
 {
-	struct atoll_packed *made = atoll_alloc(sizeof(*made));
-	if (made == NULL)
+	enum { ALIGNMENT = 64, FIRST = 1 << 18, MOST = 1 << 23 };
+	struct atoll_packed_chunk *chunk = model->packed_chunks;
+	size_t rounded;
+	if (!atoll_add_size(bytes, sizeof(struct atoll_packed) + ALIGNMENT - 1, &rounded))
 		return NULL;
-	made->memory = atoll_alloc(bytes);
-	if (made->memory == NULL) {
-		atoll_free(made);
-		return NULL;
+	rounded &= ~(size_t)(ALIGNMENT - 1);
+	if (chunk == NULL || chunk->bytes - chunk->used < rounded) {
+		const size_t next = chunk == NULL ? FIRST : chunk->bytes >= MOST / 2 ? MOST : 2 * chunk->bytes;
+		chunk = add_chunk(model, rounded > next - sizeof(*chunk) ? rounded + sizeof(*chunk) : next);
 	}
-	made->constant = constant;
-	made->layout = layout;
-	made->bytes = bytes;
-	made->next = model->packed;
-	model->packed = made;
+	if (chunk == NULL)
+		return NULL;
+	char *at = (char *)chunk + chunk->used;
+	chunk->used += rounded;
+	struct atoll_packed *made = (struct atoll_packed *)(void *)at;
+	*made = (struct atoll_packed){.bytes = bytes};
 	return made;
 }
 
-const void *atoll_model_pack(TfLiteModel *model, const void *constant, uint64_t layout, size_t bytes, atoll_pack_fn fill, const void *arg)
+/* The last row made, whose filling failed. */
+static void take_back(TfLiteModel *model, struct atoll_packed *made)
+{
+	model->packed_chunks->used = (size_t)((char *)made - (char *)model->packed_chunks);
+}
+
+const void *atoll_model_pack(TfLiteModel *model, const void *constant, uint64_t layout, size_t bytes, atoll_model_pack_fn fill,
+                             void *context, TfLiteStatus *status)
 {
 	atoll_mutex_lock(model->packed_lock);
+	*status = kTfLiteOk;
 	struct atoll_packed *packed = find(model->packed, constant, layout, bytes);
 	if (packed == NULL) {
-		packed = add(model, constant, layout, bytes);
-		if (packed != NULL)
-			fill(arg, packed->memory, bytes);
+		packed = make(model, bytes);
+		*status = packed == NULL ? kTfLiteOk : fill(context, packed->memory, bytes);
+		if (packed != NULL && *status == kTfLiteOk) {
+			packed->constant = constant;
+			packed->layout = layout;
+			packed->next = model->packed;
+			model->packed = packed;
+		} else if (packed != NULL) {
+			take_back(model, packed);
+			packed = NULL;
+		}
 	}
 	atoll_mutex_unlock(model->packed_lock);
 	return packed == NULL ? NULL : packed->memory;
 }
 
-void atoll_packed_free(struct atoll_packed *packed)
+void atoll_packed_free(struct atoll_packed_chunk *chunk)
 {
-	while (packed != NULL) {
-		struct atoll_packed *next = packed->next;
-		atoll_free(packed->memory);
-		atoll_free(packed);
-		packed = next;
+	while (chunk != NULL) {
+		struct atoll_packed_chunk *older = chunk->older;
+		atoll_free(chunk);
+		chunk = older;
 	}
 }

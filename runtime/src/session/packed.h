@@ -3,8 +3,8 @@
 #ifndef ATOLL_SESSION_PACKED_H
 #define ATOLL_SESSION_PACKED_H
 
-struct atoll_packed;
+struct atoll_packed_chunk;
 
-void atoll_packed_free(struct atoll_packed *packed);
+void atoll_packed_free(struct atoll_packed_chunk *newest);
 
 #endif

@@ -61,22 +61,32 @@ static TfLiteStatus prepare_node(struct atoll_subgraph *subgraph, struct atoll_n
 	if (node->is_dead || (node->is_folded && !node->folds_shape))
 		return kTfLiteOk;
 	node->is_folded = false;
+	node->is_waiting = false;
 	reset_outputs(subgraph, node);
 	ATOLL_TRY(atoll_node_prepare(&node->op));
 	return named(&node->op, "folding", atoll_fold_node(subgraph, node));
 }
 
-TfLiteStatus atoll_prepare_from(struct atoll_subgraph *subgraph, int32_t begin, int32_t *end)
+static TfLiteStatus prepare_nodes(struct atoll_subgraph *subgraph, int32_t begin, int32_t *end)
 {
-	atoll_passes_undo(subgraph, begin);
 	for (int32_t i = begin; i < subgraph->node_count; i++) {
 		struct atoll_node *node = &subgraph->nodes[i];
 		ATOLL_TRY(prepare_node(subgraph, node));
 		if (has_dynamic_output(subgraph, node)) {
 			*end = i + 1;
-			return atoll_passes_run(subgraph, begin, *end);
+			return kTfLiteOk;
 		}
 	}
 	*end = subgraph->node_count;
-	return atoll_passes_run(subgraph, begin, *end);
+	return kTfLiteOk;
+}
+
+TfLiteStatus atoll_prepare_from(struct atoll_subgraph *subgraph, int32_t begin, int32_t *end)
+{
+	atoll_passes_undo(subgraph, begin);
+	TfLiteStatus status = prepare_nodes(subgraph, begin, end);
+	if (status == kTfLiteOk)
+		status = atoll_passes_run(subgraph, begin, *end);
+	atoll_unpack_done(subgraph);
+	return status;
 }

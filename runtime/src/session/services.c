@@ -114,24 +114,47 @@ static void *keep(struct atoll_op *op, size_t bytes)
 	return memory;
 }
 
+struct packing {
+	struct atoll_op *op;
+	TfLiteTensor *constant;
+	atoll_pack_fn fill;
+	const void *arg;
+};
+
+static TfLiteStatus fill_packed(void *context, void *packed, size_t bytes)
+{
+	const struct packing *packing = context;
+	struct atoll_subgraph *subgraph = subgraph_of(packing->op);
+	ATOLL_TRY(atoll_unpack(subgraph, packing->constant));
+	packing->fill(packing->arg, packing->constant->data.data, packed, bytes);
+	atoll_unpack_forget(subgraph, packing->constant);
+	return kTfLiteOk;
+}
+
+/* What all interpreters of the model have in common, or NULL when this one made the constant. */
+static const void *identity(const struct atoll_subgraph *subgraph, const TfLiteTensor *constant)
+{
+	if (constant->allocation_type == kTfLiteMmapRo)
+		return constant->data.data;
+	return constant->data.data == NULL ? &subgraph->graph->tensors[constant - subgraph->tensors] : NULL;
+}
+
 static TfLiteStatus pack(struct atoll_op *op, const TfLiteTensor *constant, uint64_t layout, size_t bytes, atoll_pack_fn fill,
                          const void *arg, const void **packed)
 {
 	struct atoll_subgraph *subgraph = subgraph_of(op);
-	const void *made;
-	if (constant->allocation_type == kTfLiteMmapRo) {
-		made = atoll_model_pack(subgraph->interpreter->model, constant->data.data, layout, bytes, fill, arg);
-	} else {
-		/* Constants that this interpreter folded are its own. */
-		void *own = atoll_kept_add(&((struct atoll_node *)op->owner)->kept, bytes);
-		if (own != NULL)
-			fill(arg, own, bytes);
-		made = own;
+	struct packing packing = {op, &subgraph->tensors[constant - subgraph->tensors], fill, arg};
+	const void *key = identity(subgraph, constant);
+	if (key != NULL) {
+		TfLiteStatus status = kTfLiteError;
+		*packed = atoll_model_pack(subgraph->interpreter->model, key, layout, bytes, fill_packed, &packing, &status);
+		return status != kTfLiteOk || *packed != NULL ? status : out_of_memory(op, bytes);
 	}
-	if (made == NULL)
+	void *own = atoll_kept_add(&((struct atoll_node *)op->owner)->kept, bytes);
+	if (own == NULL)
 		return out_of_memory(op, bytes);
-	*packed = made;
-	return kTfLiteOk;
+	*packed = own;
+	return fill_packed(&packing, own, bytes);
 }
 
 static void parallel(struct atoll_op *op, size_t count, size_t grain, atoll_range_fn fn, void *arg)

@@ -291,6 +291,7 @@ void atoll_subgraph_fini(struct atoll_subgraph *subgraph)
 	for (int32_t i = 0; i < subgraph->node_count; i++)
 		fini_node(subgraph, &subgraph->nodes[i]);
 	atoll_segments_drop(subgraph, &subgraph->segments);
+	atoll_unpack_done(subgraph);
 	for (int32_t i = 0; i < subgraph->tensor_count; i++) {
 		TfLiteTensor *tensor = &subgraph->tensors[i];
 		atoll_tensor_drop_data(tensor);
