@@ -197,7 +197,8 @@ void atoll_binary_quant_8_product(struct atoll_binary_quant_8 *q8, const struct 
 			for (size_t i = 0; i < m; i++, a += step[1], b += step[2])                                     \
 				run[i] = (int32_t)((uint32_t)q8->part_a[*a] operation(uint32_t) q8->part_b[*b]);       \
 			memset(run + m, 0, ATOLL_REQUANTIZE_PADDING * sizeof(*run));                                   \
-			atoll_requantize_8(m, run, q8->multiplier, q8->shift, &q8->range, y);                          \
+			atoll_requantize_8(&(struct atoll_requantize){1, m, m, run, q8->multiplier, q8->shift,         \
+				&q8->range, (void *const[]){y}, 0});                                                   \
 		}                                                                                                      \
 	}
 ROW_8(sum, +)

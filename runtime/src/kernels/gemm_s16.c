@@ -49,18 +49,3 @@ void atoll_gemm_s16_pack(const struct atoll_gemm_s16_kernel *kernel, const struc
 			}
 	}
 }
-
-void atoll_widen_s8(size_t n, const int8_t *x, int32_t zero, int16_t *y)
-{
-	atoll_isa_best()->widen_s8(n, x, zero, y);
-}
-
-void atoll_widen_u8(size_t n, const uint8_t *x, int32_t zero, int16_t *y)
-{
-	atoll_isa_best()->widen_u8(n, x, zero, y);
-}
-
-void atoll_accumulate_s16(size_t n, const int16_t *x, const int16_t *w, int32_t *y)
-{
-	atoll_isa_best()->accumulate_s16(n, x, w, y);
-}

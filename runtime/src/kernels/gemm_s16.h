@@ -20,6 +20,9 @@ struct atoll_gemm_s16 {
 
 struct atoll_gemm_s16_kernel {
 	void (*run)(const struct atoll_gemm_s16 *gemm);
+	/* Widening copies: y[i] = x[i] - zero. */
+	void (*widen_s8)(size_t n, const int8_t *x, int32_t zero, int16_t *y);
+	void (*widen_u8)(size_t n, const uint8_t *x, int32_t zero, int16_t *y);
 	size_t vector; /* 32-bit results */
 	size_t columns; /* of one packed tile */
 	size_t rows; /* of one full tile */
@@ -44,12 +47,5 @@ struct atoll_gemm_s16_weights {
 size_t atoll_gemm_s16_padded(const struct atoll_gemm_s16_kernel *kernel, size_t n);
 /* Packed weights: padded(n) * (k rounded up to even) values. Tile after tile, [pair][column][2]. */
 void atoll_gemm_s16_pack(const struct atoll_gemm_s16_kernel *kernel, const struct atoll_gemm_s16_weights *weights, int16_t *packed);
-
-/* Widening copies: y[i] = x[i] - zero. */
-void atoll_widen_s8(size_t n, const int8_t *x, int32_t zero, int16_t *y);
-void atoll_widen_u8(size_t n, const uint8_t *x, int32_t zero, int16_t *y);
-
-/* y[i] += x[i] * w[i] */
-void atoll_accumulate_s16(size_t n, const int16_t *x, const int16_t *w, int32_t *y);
 
 #endif

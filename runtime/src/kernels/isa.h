@@ -4,6 +4,7 @@
 #define ATOLL_KERNELS_ISA_H
 
 #include "kernels/depthwise_f32.h"
+#include "kernels/depthwise_s16.h"
 #include "kernels/gemm_f32.h"
 #include "kernels/gemm_s16.h"
 #include "kernels/requantize.h"
@@ -18,13 +19,12 @@ struct atoll_isa {
 	struct atoll_unary_f32_kernels unary_f32;
 	struct atoll_gemm_s16_kernel gemm_s16;
 	void (*widen_f16)(size_t n, const uint16_t *x, float *y);
-	void (*widen_s8)(size_t n, const int8_t *x, int32_t zero, int16_t *y);
-	void (*widen_u8)(size_t n, const uint8_t *x, int32_t zero, int16_t *y);
-	void (*requantize_8)(size_t n, const int32_t *x, const int32_t *multiplier, const int32_t *shift,
-	                     const struct atoll_requantize_range *range, void *y);
-	void (*requantize_16)(size_t n, const int32_t *x, const int32_t *multiplier, const int32_t *shift,
-	                      const struct atoll_requantize_range *range, void *y);
-	void (*accumulate_s16)(size_t n, const int16_t *x, const int16_t *w, int32_t *y);
+	void (*requantize_8)(const struct atoll_requantize *r);
+	void (*requantize_16)(const struct atoll_requantize *r);
+	struct atoll_depthwise_s16_kernel depthwise_s16;
+	void (*pair_s8)(size_t n, const int8_t *a, const int8_t *b, int32_t zero, int16_t *y);
+	void (*pair_u8)(size_t n, const uint8_t *a, const uint8_t *b, int32_t zero, int16_t *y);
+	void (*pair_s16)(size_t n, const int16_t *a, const int16_t *b, int32_t zero, int16_t *y);
 };
 
 extern const struct atoll_isa atoll_isa__portable;

@@ -4,14 +4,12 @@
 
 #include "kernels/isa.h"
 
-void atoll_requantize_8(size_t n, const int32_t *x, const int32_t *multiplier, const int32_t *shift,
-                        const struct atoll_requantize_range *range, void *y)
+void atoll_requantize_8(const struct atoll_requantize *r)
 {
-	atoll_isa_best()->requantize_8(n, x, multiplier, shift, range, y);
+	atoll_isa_best()->requantize_8(r);
 }
 
-void atoll_requantize_16(size_t n, const int32_t *x, const int32_t *multiplier, const int32_t *shift,
-                         const struct atoll_requantize_range *range, void *y)
+void atoll_requantize_16(const struct atoll_requantize *r)
 {
-	atoll_isa_best()->requantize_16(n, x, multiplier, shift, range, y);
+	atoll_isa_best()->requantize_16(r);
 }

@@ -51,12 +51,18 @@ struct atoll_requantize_range {
 	bool once; /* rounded once */
 };
 
-/* y[j] = clamp(rescale(x[j], multiplier[j], shift[j]) + zero, lo, hi), stored in 8 or 16 bits, for j < n. x, multiplier and
- * shift are readable up to n rounded up to the widest vector (16); exactly n values are written. */
-void atoll_requantize_8(size_t n, const int32_t *x, const int32_t *multiplier, const int32_t *shift,
-                        const struct atoll_requantize_range *range, void *y);
-void atoll_requantize_16(size_t n, const int32_t *x, const int32_t *multiplier, const int32_t *shift,
-                         const struct atoll_requantize_range *range, void *y);
+/* rows rows of n sums: out[i][at + j] = clamp(rescale(x[i * step + j], multiplier[j], shift[j]) + zero, lo, hi), stored in 8
+ * or 16 bits, for i < rows and j < n. Every row of x, and multiplier and shift, are readable up to n rounded up to the
+ * widest vector (16); exactly n values a row are written. lo and hi lie in the range of the stored type. */
+struct atoll_requantize {
+	size_t rows, n, step;
+	const int32_t *x, *multiplier, *shift;
+	const struct atoll_requantize_range *range;
+	void *const *out;
+	size_t at; /* elements */
+};
+void atoll_requantize_8(const struct atoll_requantize *r);
+void atoll_requantize_16(const struct atoll_requantize *r);
 enum { ATOLL_REQUANTIZE_PADDING = 16 };
 
 #endif

@@ -74,13 +74,16 @@ static void gather_whole_rows(const struct atoll_conv_gather *g, const struct at
 static void gather_taps(const struct atoll_conv_gather *g, const struct atoll_block *block, size_t i, const struct place *at)
 {
 	const struct atoll_window *x = &g->image->x;
+	const size_t pixel = g->image->channels * g->element, group = block->group * g->image->group_in * g->element;
+	const size_t from = at->x * x->stride, last = from + (x->taps - 1) * x->dilation;
+	const bool inside = from >= x->pad && last < x->pad + x->in;
+	const void **row = block->rows + i;
 	for (size_t ky = 0; ky < g->image->y.taps; ky++) {
 		const char *line = line_of(g, at, ky);
-		for (size_t kx = 0; kx < x->taps; kx++) {
-			const size_t from = at->x * x->stride + kx * x->dilation;
-			const bool inside = line != NULL && from >= x->pad && from - x->pad < x->in;
-			block->rows[(ky * x->taps + kx) * block->m + i] =
-				inside ? line + ((from - x->pad) * g->image->channels + block->group * g->image->group_in) * g->element : g->outside;
+		for (size_t kx = 0; kx < x->taps; kx++, row += block->m) {
+			const size_t column = from + kx * x->dilation;
+			const bool reads = line != NULL && (inside || (column >= x->pad && column - x->pad < x->in));
+			*row = reads ? line + (column - x->pad) * pixel + group : g->outside;
 		}
 	}
 }
@@ -89,7 +92,7 @@ static void gather_taps(const struct atoll_conv_gather *g, const struct atoll_bl
 static bool is_pointwise(const struct atoll_conv_gather *g)
 {
 	const struct atoll_conv_image *image = g->image;
-	return g->whole_rows && image->y.taps == 1 && image->x.taps == 1 && image->y.stride == 1 && image->x.stride == 1;
+	return image->groups == 1 && image->y.taps == 1 && image->x.taps == 1 && image->y.stride == 1 && image->x.stride == 1;
 }
 
 static void next_place(const struct atoll_conv_image *image, struct place *at)

@@ -171,24 +171,45 @@ struct run {
 	char *scratch;
 };
 
-static void widen(const struct atoll_integer_product *p, const void *from, int16_t *to)
+static void widen(const struct atoll_integer_product *p, const void *from, size_t n, int16_t *to)
 {
 	if (from == NULL)
-		memset(to, 0, p->depth * sizeof(*to));
+		memset(to, 0, n * sizeof(*to));
 	else if (p->in_type == kTfLiteInt16)
-		memcpy(to, from, p->depth * sizeof(*to));
+		memcpy(to, from, n * sizeof(*to));
 	else if (p->in_type == kTfLiteInt8)
-		atoll_widen_s8(p->depth, from, p->in_zero, to);
+		p->kernel->widen_s8(n, from, p->in_zero, to);
 	else
-		atoll_widen_u8(p->depth, from, p->in_zero, to);
+		p->kernel->widen_u8(n, from, p->in_zero, to);
 }
 
+/* How many of `count` pieces of `bytes` lie one behind the other in memory; pieces[0], pieces[stride], ... point to them. */
+static size_t run_length(const void *const *pieces, size_t count, size_t stride, size_t bytes)
+{
+	size_t n = 1;
+	if (pieces[0] != NULL)
+		while (n < count && pieces[n * stride] == (const char *)pieces[0] + n * bytes)
+			n++;
+	return n;
+}
+
+/* Neighbouring taps mostly lie side by side in the image, and so do neighbouring pixels. */
 static void widen_rows(const struct atoll_integer_product *p, const struct atoll_block *block, int16_t *rows)
 {
+	const size_t bytes = p->depth * (p->in_type == kTfLiteInt16 ? sizeof(int16_t) : 1);
+	if (p->segments == 1 && p->depth == p->row_step) {
+		for (size_t i = 0, n; i < block->m; i += n) {
+			n = run_length(block->rows + i, block->m - i, 1, bytes);
+			widen(p, block->rows[i], n * p->depth, rows + i * p->row_step);
+		}
+		return;
+	}
 	for (size_t i = 0; i < block->m; i++) {
 		int16_t *row = rows + i * p->row_step;
-		for (size_t s = 0; s < p->segments; s++)
-			widen(p, block->rows[s * block->m + i], row + s * p->depth);
+		for (size_t s = 0, n; s < p->segments; s += n) {
+			n = run_length(block->rows + s * block->m + i, p->segments - s, block->m, bytes);
+			widen(p, block->rows[s * block->m + i], n * p->depth, row + s * p->depth);
+		}
 		if (p->segments * p->depth < p->row_step)
 			row[p->row_step - 1] = 0;
 	}
@@ -208,11 +229,19 @@ static char *out_at(const struct atoll_integer_product *p, const struct atoll_bl
 static void tile_narrow(const struct atoll_integer_product *p, const struct atoll_block *block, const struct atoll_gemm_s16 *gemm, size_t at)
 {
 	p->kernel->run(gemm);
-	const size_t left = p->n - at, n = left < gemm->width ? left : gemm->width, channel = block->group * p->padded + at;
-	for (size_t i = 0; i < block->m; i++)
-		(p->out_type == kTfLiteInt16 ? atoll_requantize_16 : atoll_requantize_8)(n, gemm->out + i * gemm->width,
-		                                                                        p->scales.multiplier + channel, p->scales.shift + channel,
-		                                                                        &p->scales.range, out_at(p, block, i, at));
+	const size_t left = p->n - at, channel = block->group * p->padded + at;
+	const struct atoll_requantize requantize = {
+		.rows = block->m,
+		.n = left < gemm->width ? left : gemm->width,
+		.step = gemm->width,
+		.x = gemm->out,
+		.multiplier = p->scales.multiplier + channel,
+		.shift = p->scales.shift + channel,
+		.range = &p->scales.range,
+		.out = block->out,
+		.at = at,
+	};
+	(p->out_type == kTfLiteInt16 ? atoll_requantize_16 : atoll_requantize_8)(&requantize);
 }
 
 /* The same for 16-bit inputs, whose sums need 64 bits: the product runs in pieces that fit 32. */

@@ -74,7 +74,8 @@ static void check_requantize(const struct atoll_isa *isa, size_t n, bool once)
 		shift[i] = (int32_t)(random_bits() % 16) - 14;
 	}
 	memset(y, 0xee, sizeof(y));
-	isa->requantize_8(n, x, multiplier, shift, &range, y);
+	void *const out[] = {y};
+	isa->requantize_8(&(struct atoll_requantize){1, n, n, x, multiplier, shift, &range, out, 0});
 	for (size_t i = 0; i < n; i++) {
 		const int32_t v = (once ? rescaled_once : rescaled)(x[i], multiplier[i], shift[i]) - 7, want = v < -128 ? -128 : v > 127 ? 127 : v;
 		CHECK((int8_t)y[i] == want, "%s n %zu at %zu: %d * %d >> %d is %d, not %d", isa->name, n, i, x[i], multiplier[i], shift[i],
