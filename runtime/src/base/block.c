@@ -6,28 +6,42 @@
 
 #include "base/checked.h"
 #include "base/memory.h"
+#include "platform/platform.h"
 
-enum { HEADER_BYTES = 64 };
+enum { HEADER_BYTES = 64, BY_PAGES = 1 << 22 };
 
-static size_t capacity_of(const void *block)
+struct header {
+	size_t capacity;
+	size_t pages; /* bytes asked of the system by the page; 0: of the allocator */
+};
+
+static struct header header_of(const void *block)
 {
-	size_t capacity = 0;
+	struct header header = {0};
 	if (block != NULL)
-		memcpy(&capacity, (const char *)block - HEADER_BYTES, sizeof(capacity));
-	return capacity;
+		memcpy(&header, (const char *)block - HEADER_BYTES, sizeof(header));
+	return header;
+}
+
+static char *allocate(size_t bytes)
+{
+	size_t total;
+	if (!atoll_add_size(bytes, HEADER_BYTES, &total))
+		return NULL;
+	const struct header header = {bytes, total >= BY_PAGES ? total : 0};
+	char *memory = header.pages > 0 ? atoll_platform_pages_alloc(total) : atoll_alloc(total);
+	if (memory != NULL)
+		memcpy(memory, &header, sizeof(header));
+	return memory;
 }
 
 bool atoll_block_reserve(void **block, size_t bytes, size_t keep)
 {
-	size_t total;
-	if (*block != NULL && capacity_of(*block) >= bytes)
+	if (*block != NULL && header_of(*block).capacity >= bytes)
 		return true;
-	if (!atoll_add_size(bytes, HEADER_BYTES, &total))
-		return false;
-	char *memory = atoll_alloc(total);
+	char *memory = allocate(bytes);
 	if (memory == NULL)
 		return false;
-	memcpy(memory, &bytes, sizeof(bytes));
 	if (*block != NULL && keep > 0)
 		memcpy(memory + HEADER_BYTES, *block, keep);
 	atoll_block_free(*block);
@@ -37,6 +51,12 @@ bool atoll_block_reserve(void **block, size_t bytes, size_t keep)
 
 void atoll_block_free(void *block)
 {
-	if (block != NULL)
-		atoll_free((char *)block - HEADER_BYTES);
+	if (block == NULL)
+		return;
+	const struct header header = header_of(block);
+	char *memory = (char *)block - HEADER_BYTES;
+	if (header.pages > 0)
+		atoll_platform_pages_free(memory, header.pages);
+	else
+		atoll_free(memory);
 }

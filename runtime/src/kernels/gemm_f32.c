@@ -3,6 +3,7 @@
 #include "kernels/gemm_f32.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "kernels/isa.h"
 
@@ -39,18 +40,39 @@ static void pack_row(const struct atoll_gemm_f32_weights *w, const float *row, s
 
 enum { RUN = 16 }; /* floats of a cache line: read whole, column by column */
 
+typedef float v4 __attribute__((vector_size(16), aligned(4), may_alias));
+typedef int32_t i4 __attribute__((vector_size(16)));
+
+#if defined(__clang__)
+#define SHUFFLE(a, b, i, j, k, l) __builtin_shufflevector(a, b, i, j, k, l)
+#else
+#define SHUFFLE(a, b, i, j, k, l) __builtin_shuffle(a, b, (i4){i, j, k, l})
+#endif
+
+/* Four values of k of four columns, turned over. */
+static void turn_4x4(const float *column, size_t stride, float *packed, size_t width)
+{
+	const v4 a = *(const v4 *)column, b = *(const v4 *)(column + stride);
+	const v4 c = *(const v4 *)(column + 2 * stride), d = *(const v4 *)(column + 3 * stride);
+	const v4 ab_low = SHUFFLE(a, b, 0, 4, 1, 5), ab_high = SHUFFLE(a, b, 2, 6, 3, 7);
+	const v4 cd_low = SHUFFLE(c, d, 0, 4, 1, 5), cd_high = SHUFFLE(c, d, 2, 6, 3, 7);
+	*(v4 *)packed = SHUFFLE(ab_low, cd_low, 0, 1, 4, 5);
+	*(v4 *)(packed + width) = SHUFFLE(ab_low, cd_low, 2, 3, 6, 7);
+	*(v4 *)(packed + 2 * width) = SHUFFLE(ab_high, cd_high, 0, 1, 4, 5);
+	*(v4 *)(packed + 3 * width) = SHUFFLE(ab_high, cd_high, 2, 3, 6, 7);
+}
+
 /* RUN values of k that lie side by side. */
 static void pack_run(const struct atoll_gemm_f32_weights *w, const float *row, size_t first, size_t width, float *packed)
 {
 	const size_t real = w->n - first < width ? w->n - first : width;
-	for (size_t j = 0; j < real; j++) {
-		const float *column = row + (first + j) * w->column_stride;
+	size_t j = 0;
+	for (; j + 4 <= real; j += 4)
+		for (size_t q = 0; q < RUN; q += 4)
+			turn_4x4(row + (first + j) * w->column_stride + q, w->column_stride, packed + q * width + j, width);
+	for (; j < width; j++)
 		for (size_t q = 0; q < RUN; q++)
-			packed[q * width + j] = column[q];
-	}
-	for (size_t q = 0; real < width && q < RUN; q++)
-		for (size_t j = real; j < width; j++)
-			packed[q * width + j] = 0.0f;
+			packed[q * width + j] = j < real ? row[(first + j) * w->column_stride + q] : 0.0f;
 }
 
 void atoll_gemm_f32_pack(const struct atoll_gemm_f32_kernel *kernel, const struct atoll_gemm_f32_weights *weights, float *packed)

@@ -7,6 +7,7 @@
 #include "platform/platform.h"
 
 #include <stddef.h>
+#include <string.h>
 
 static unsigned char *pool_begin;
 static size_t pool_bytes;
@@ -38,6 +39,20 @@ void *atoll_platform_alloc(size_t bytes, size_t alignment)
 void atoll_platform_free(void *memory)
 {
 	(void)memory;
+}
+
+void *atoll_platform_pages_alloc(size_t bytes)
+{
+	void *memory = atoll_platform_alloc(bytes, 64);
+	if (memory != NULL)
+		memset(memory, 0, bytes);
+	return memory;
+}
+
+void atoll_platform_pages_free(void *memory, size_t bytes)
+{
+	(void)bytes;
+	atoll_platform_free(memory);
 }
 
 enum atoll_file_status atoll_platform_file_open(const char *path, struct atoll_file *file)

@@ -12,6 +12,10 @@
  * more than the machine could ever give. */
 void *atoll_platform_alloc(size_t bytes, size_t alignment);
 void atoll_platform_free(void *memory);
+/* Zeroed memory for a block so large that the system gives it by the page, aligned to 64 bytes; NULL when there is none.
+ * The size given back is the size asked for. */
+void *atoll_platform_pages_alloc(size_t bytes);
+void atoll_platform_pages_free(void *memory, size_t bytes);
 
 enum atoll_file_status { ATOLL_FILE_OK, ATOLL_FILE_NOT_FOUND, ATOLL_FILE_DENIED, ATOLL_FILE_RANGE, ATOLL_FILE_FAILED };
 

@@ -12,6 +12,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <time.h>
@@ -34,7 +35,7 @@ static bool is_beyond_this_machine(size_t bytes)
 }
 
 /* Where the first touch of every 4 KiB costs more than filling them: large pages, when the system has them to give. */
-enum { LARGE = 1 << 22, LARGE_PAGE = 1 << 21 };
+enum { ALIGNMENT = 64, LARGE = 1 << 22, LARGE_PAGE = 1 << 21 };
 
 static void want_large_pages(void *memory, size_t bytes)
 {
@@ -69,6 +70,61 @@ void atoll_platform_free(void *memory)
 {
 	free(memory);
 }
+
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(memory_sanitizer)
+#define PAGES_FROM_HEAP 1 /* whose ends sanitizers watch */
+#endif
+#elif defined(__SANITIZE_ADDRESS__)
+#define PAGES_FROM_HEAP 1
+#endif
+
+#if defined(PAGES_FROM_HEAP)
+
+void *atoll_platform_pages_alloc(size_t bytes)
+{
+	void *memory = atoll_platform_alloc(bytes, ALIGNMENT);
+	if (memory != NULL)
+		memset(memory, 0, bytes);
+	return memory;
+}
+
+void atoll_platform_pages_free(void *memory, size_t bytes)
+{
+	(void)bytes;
+	free(memory);
+}
+
+#else
+
+/* Fresh pages are zero already. Only the aligned part of a mapping can have large ones. */
+void *atoll_platform_pages_alloc(size_t bytes)
+{
+	if (is_beyond_this_machine(bytes) || bytes > SIZE_MAX - LARGE_PAGE)
+		return NULL;
+#ifdef ATOLL_TESTING
+	if (!atoll_test_allocation_allowed())
+		return NULL;
+#endif
+	char *mapped = mmap(NULL, bytes + LARGE_PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	if (mapped == MAP_FAILED)
+		return NULL;
+	const size_t page = (size_t)sysconf(_SC_PAGESIZE), lead = (size_t)(-(uintptr_t)mapped & (LARGE_PAGE - 1));
+	const size_t end = lead + (bytes + page - 1) / page * page;
+	if (lead > 0)
+		munmap(mapped, lead);
+	if (end < bytes + LARGE_PAGE)
+		munmap(mapped + end, bytes + LARGE_PAGE - end);
+	want_large_pages(mapped + lead, bytes);
+	return mapped + lead;
+}
+
+void atoll_platform_pages_free(void *memory, size_t bytes)
+{
+	munmap(memory, bytes);
+}
+
+#endif
 
 static enum atoll_file_status status_of_errno(int error)
 {

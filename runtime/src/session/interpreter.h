@@ -67,7 +67,8 @@ struct atoll_subgraph {
 	int32_t variable_count;
 	struct atoll_node *nodes;
 	int32_t node_count;
-	void *unpacked[2]; /* blocks for constants that are being packed; only while preparing */
+	void *unpacked[2]; /* memory for constants that are being packed; only while preparing */
+	size_t unpacked_bytes[2];
 	TfLiteIntArray *execution_plan; /* for the context callbacks */
 	struct atoll_segment *segments;
 	enum atoll_phase phase;
@@ -139,8 +140,7 @@ void atoll_passes_undo(struct atoll_subgraph *subgraph, int32_t begin);
 TfLiteStatus atoll_fold_node(struct atoll_subgraph *subgraph, struct atoll_node *node);
 /* unpack.c: whether a folded node's output may wait until a kernel packs it; that moment, and its end; the end of all. */
 bool atoll_unpack_can_wait(const struct atoll_subgraph *subgraph, const struct atoll_node *node);
-TfLiteStatus atoll_unpack(struct atoll_subgraph *subgraph, TfLiteTensor *constant);
-void atoll_unpack_forget(struct atoll_subgraph *subgraph, TfLiteTensor *constant);
+TfLiteStatus atoll_unpack(struct atoll_subgraph *subgraph, TfLiteTensor *constant, const struct atoll_spare *spare, bool *was_waiting);
 void atoll_unpack_done(struct atoll_subgraph *subgraph);
 /* bind.c: plans the nodes [begin, end) into an arena of their own. */
 TfLiteStatus atoll_segment_add(struct atoll_subgraph *subgraph, int32_t begin, int32_t end);

@@ -46,7 +46,11 @@ void atoll_model_release(TfLiteModel *model);
 
 /* Weights in a kernel's layout, made once per (constant, layout) by `fill`, whose failure becomes *status. NULL with
  * kTfLiteOk: out of memory. Any thread. */
-typedef TfLiteStatus (*atoll_model_pack_fn)(void *context, void *packed, size_t bytes);
+struct atoll_spare { /* memory that `fill` may use meanwhile: it is where the next weights will go */
+	char *memory;
+	size_t bytes;
+};
+typedef TfLiteStatus (*atoll_model_pack_fn)(void *context, void *packed, size_t bytes, const struct atoll_spare *spare);
 const void *atoll_model_pack(TfLiteModel *model, const void *constant, uint64_t layout, size_t bytes, atoll_model_pack_fn fill,
                              void *context, TfLiteStatus *status);
 

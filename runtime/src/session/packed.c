@@ -39,7 +39,8 @@ static struct atoll_packed *find(struct atoll_packed *packed, const void *consta
 	return NULL;
 }
 
-/* A row for `bytes` of the newest chunk, or of a new one. Chunks grow, so that large models need few of them. */
+/* A row for `bytes` of the newest chunk, or of a new one. Small models get by with the first; large ones soon get chunks
+ * that the platform backs with large pages. */
 static struct atoll_packed *make(TfLiteModel *model, size_t bytes)
 {
 	enum { ALIGNMENT = 64, FIRST = 1 << 18, MOST = 1 << 23 };
@@ -49,7 +50,7 @@ static struct atoll_packed *make(TfLiteModel *model, size_t bytes)
 		return NULL;
 	rounded &= ~(size_t)(ALIGNMENT - 1);
 	if (chunk == NULL || chunk->bytes - chunk->used < rounded) {
-		const size_t next = chunk == NULL ? FIRST : chunk->bytes >= MOST / 2 ? MOST : 2 * chunk->bytes;
+		const size_t next = chunk == NULL ? FIRST : chunk->bytes >= MOST / 4 ? MOST : 4 * chunk->bytes;
 		chunk = add_chunk(model, rounded > next - sizeof(*chunk) ? rounded + sizeof(*chunk) : next);
 	}
 	if (chunk == NULL)
@@ -59,6 +60,11 @@ static struct atoll_packed *make(TfLiteModel *model, size_t bytes)
 	struct atoll_packed *made = (struct atoll_packed *)(void *)at;
 	*made = (struct atoll_packed){.bytes = bytes};
 	return made;
+}
+
+static struct atoll_spare spare_of(struct atoll_packed_chunk *chunk)
+{
+	return chunk == NULL ? (struct atoll_spare){0} : (struct atoll_spare){(char *)chunk + chunk->used, chunk->bytes - chunk->used};
 }
 
 /* The last row made, whose filling failed. */
@@ -75,7 +81,8 @@ const void *atoll_model_pack(TfLiteModel *model, const void *constant, uint64_t 
 	struct atoll_packed *packed = find(model->packed, constant, layout, bytes);
 	if (packed == NULL) {
 		packed = make(model, bytes);
-		*status = packed == NULL ? kTfLiteOk : fill(context, packed->memory, bytes);
+		const struct atoll_spare spare = spare_of(model->packed_chunks);
+		*status = packed == NULL ? kTfLiteOk : fill(context, packed->memory, bytes, &spare);
 		if (packed != NULL && *status == kTfLiteOk) {
 			packed->constant = constant;
 			packed->layout = layout;

@@ -121,14 +121,17 @@ struct packing {
 	const void *arg;
 };
 
-static TfLiteStatus fill_packed(void *context, void *packed, size_t bytes)
+static TfLiteStatus fill_packed(void *context, void *packed, size_t bytes, const struct atoll_spare *spare)
 {
 	const struct packing *packing = context;
-	struct atoll_subgraph *subgraph = subgraph_of(packing->op);
-	ATOLL_TRY(atoll_unpack(subgraph, packing->constant));
-	packing->fill(packing->arg, packing->constant->data.data, packed, bytes);
-	atoll_unpack_forget(subgraph, packing->constant);
-	return kTfLiteOk;
+	TfLiteTensor *constant = packing->constant;
+	bool was_waiting = false;
+	const TfLiteStatus status = atoll_unpack(subgraph_of(packing->op), constant, spare, &was_waiting);
+	if (status == kTfLiteOk)
+		packing->fill(packing->arg, constant->data.data, packed, bytes);
+	if (was_waiting)
+		constant->data.data = NULL;
+	return status;
 }
 
 /* What all interpreters of the model have in common, or NULL when this one made the constant. */
@@ -154,7 +157,7 @@ static TfLiteStatus pack(struct atoll_op *op, const TfLiteTensor *constant, uint
 	if (own == NULL)
 		return out_of_memory(op, bytes);
 	*packed = own;
-	return fill_packed(&packing, own, bytes);
+	return fill_packed(&packing, own, bytes, &(struct atoll_spare){0});
 }
 
 static void parallel(struct atoll_op *op, size_t count, size_t grain, atoll_range_fn fn, void *arg)

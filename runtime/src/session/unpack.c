@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0
  * Weights that the model stores as float16 or sparse and that nobody needs as floats but the packing of a kernel: they
  * are unpacked for that moment only, and not at all when another interpreter has packed them already. */
-#include "base/block.h"
 #include "session/interpreter.h"
+
+enum { ALIGNMENT = 64 };
 
 static bool unpacks(const struct atoll_subgraph *subgraph, const struct atoll_node *node)
 {
@@ -71,37 +72,48 @@ static TfLiteStatus run_maker(struct atoll_subgraph *subgraph, struct atoll_node
 	return status;
 }
 
-/* Two blocks take turns: what a node reads lies in the one, what it writes in the other. */
-static TfLiteStatus unpack(struct atoll_subgraph *subgraph, TfLiteTensor *constant, int turn)
+/* Room for one unpacked tensor: half of what the packing has to spare, else memory of its own. */
+static void *room(struct atoll_subgraph *subgraph, const struct atoll_spare *spare, int turn, size_t bytes)
+{
+	if (bytes <= spare->bytes / 2)
+		return spare->memory + (size_t)turn * (spare->bytes / 2 / ALIGNMENT * ALIGNMENT);
+	if (bytes <= subgraph->unpacked_bytes[turn])
+		return subgraph->unpacked[turn];
+	atoll_free(subgraph->unpacked[turn]);
+	subgraph->unpacked[turn] = atoll_alloc_raw(bytes);
+	subgraph->unpacked_bytes[turn] = subgraph->unpacked[turn] == NULL ? 0 : bytes;
+	return subgraph->unpacked[turn];
+}
+
+/* What a node reads lies in the one half, what it writes in the other. */
+static TfLiteStatus unpack(struct atoll_subgraph *subgraph, TfLiteTensor *constant, const struct atoll_spare *spare, int turn)
 {
 	struct atoll_node *maker = waiting_maker(subgraph, constant);
 	if (maker == NULL)
 		return kTfLiteOk;
 	TfLiteTensor *input = &subgraph->tensors[maker->node.inputs->data[0]];
-	ATOLL_TRY(unpack(subgraph, input, 1 - turn));
-	if (!atoll_block_reserve(&subgraph->unpacked[turn], constant->bytes, 0))
+	const bool input_waits = waiting_maker(subgraph, input) != NULL;
+	ATOLL_TRY(unpack(subgraph, input, spare, 1 - turn));
+	constant->data.data = room(subgraph, spare, turn, constant->bytes);
+	if (constant->data.data == NULL)
 		return atoll_op_fail(&maker->op, kAtollOutOfMemory, "out of memory: %zu bytes are needed", constant->bytes);
-	constant->data.data = subgraph->unpacked[turn];
 	const TfLiteStatus status = run_maker(subgraph, maker);
-	atoll_unpack_forget(subgraph, input);
+	if (input_waits)
+		input->data.data = NULL;
 	return status;
 }
 
-TfLiteStatus atoll_unpack(struct atoll_subgraph *subgraph, TfLiteTensor *constant)
+TfLiteStatus atoll_unpack(struct atoll_subgraph *subgraph, TfLiteTensor *constant, const struct atoll_spare *spare, bool *was_waiting)
 {
-	return unpack(subgraph, constant, 0);
-}
-
-void atoll_unpack_forget(struct atoll_subgraph *subgraph, TfLiteTensor *constant)
-{
-	if (constant->data.data != NULL && (constant->data.data == subgraph->unpacked[0] || constant->data.data == subgraph->unpacked[1]))
-		constant->data.data = NULL;
+	*was_waiting = waiting_maker(subgraph, constant) != NULL;
+	return unpack(subgraph, constant, spare, 0);
 }
 
 void atoll_unpack_done(struct atoll_subgraph *subgraph)
 {
 	for (int i = 0; i < 2; i++) {
-		atoll_block_free(subgraph->unpacked[i]);
+		atoll_free(subgraph->unpacked[i]);
 		subgraph->unpacked[i] = NULL;
+		subgraph->unpacked_bytes[i] = 0;
 	}
 }
