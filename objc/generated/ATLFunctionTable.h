@@ -88,9 +88,13 @@ struct ATLFunctionTable {
   __typeof__(&TfLiteSignatureRunnerGetInputName) TfLiteSignatureRunnerGetInputName;
   __typeof__(&TfLiteSignatureRunnerGetOutputCount) TfLiteSignatureRunnerGetOutputCount;
   __typeof__(&TfLiteSignatureRunnerGetOutputName) TfLiteSignatureRunnerGetOutputName;
+  __typeof__(&AtollSignatureRunnerGetSubgraph) AtollSignatureRunnerGetSubgraph;
+  __typeof__(&AtollSignatureRunnerGetInputTensorIndex) AtollSignatureRunnerGetInputTensorIndex;
+  __typeof__(&AtollSignatureRunnerGetOutputTensorIndex) AtollSignatureRunnerGetOutputTensorIndex;
   __typeof__(&TfLiteSignatureRunnerGetInputTensor) TfLiteSignatureRunnerGetInputTensor;
   __typeof__(&TfLiteSignatureRunnerGetOutputTensor) TfLiteSignatureRunnerGetOutputTensor;
   __typeof__(&TfLiteSignatureRunnerResizeInputTensor) TfLiteSignatureRunnerResizeInputTensor;
+  __typeof__(&AtollSignatureRunnerResizeInputTensorLoose) AtollSignatureRunnerResizeInputTensorLoose;
   __typeof__(&TfLiteSignatureRunnerAllocateTensors) TfLiteSignatureRunnerAllocateTensors;
   __typeof__(&TfLiteSignatureRunnerInvoke) TfLiteSignatureRunnerInvoke;
   __typeof__(&TfLiteSignatureRunnerCancel) TfLiteSignatureRunnerCancel;

@@ -22,6 +22,15 @@ ATL_NONNULL_BEGIN
 // Names of the outputs, in ascending byte order.
 @property(nonatomic, readonly) ATL_ARRAY(NSString *) outputNames;
 
+// Index of the subgraph that the signature runs.
+@property(nonatomic, readonly) NSInteger subgraph;
+
+// Where the inputs are among all tensors of the subgraph, in the order of -[ATLSignatureRunner inputNames].
+@property(nonatomic, readonly) ATL_ARRAY(NSNumber *) inputTensorIndices;
+
+// Where the outputs are among all tensors of the subgraph, in the order of -[ATLSignatureRunner outputNames].
+@property(nonatomic, readonly) ATL_ARRAY(NSNumber *) outputTensorIndices;
+
 // An input by name. An unknown name is the error ATLErrorCodeNotFound.
 //
 // name: Name of the input.
@@ -39,6 +48,14 @@ ATL_NONNULL_BEGIN
 //
 // dims: Size of every axis, each at least 0.
 - (BOOL)resizeInput:(NSString *)name dims:(ATL_ARRAY(NSNumber *))dims error:(ATL_ERROR_OUT)error;
+
+// Gives an input a new shape of any rank, whatever the model declares. Takes effect at the next -[ATLSignatureRunner
+// allocateTensorsWithError:], which fails when an operator cannot take that shape.
+//
+// name: Name of the input.
+//
+// dims: Size of every axis, each at least 0.
+- (BOOL)resizeInputLoose:(NSString *)name dims:(ATL_ARRAY(NSNumber *))dims error:(ATL_ERROR_OUT)error;
 
 // Computes all shapes of the signature and gives its tensors their memory. Needed before the first run and after a
 // resize.

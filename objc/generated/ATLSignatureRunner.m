@@ -64,6 +64,74 @@
   return ok ? result : nil;
 }
 
+- (NSInteger)subgraph {
+  static const ATLPlace place = {"SignatureRunner", "subgraph"};
+  NSInteger result = 0;
+  NSError *ATL_AUTORELEASING failure = nil;
+  NSError *ATL_AUTORELEASING *error = &failure;
+  TfLiteSignatureRunner *pointer = ATLEnter(self, &place, error);
+  if (!pointer) {
+    ATLRaise(failure);
+    return 0;
+  }
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  ok = ok && ATL_HAS(AtollSignatureRunnerGetSubgraph);
+  if (ok) {
+    int32_t found = api->AtollSignatureRunnerGetSubgraph(pointer);
+    result = found;
+  }
+  ATLLeave(self);
+  if (!ok) ATLRaise(failure);
+  return result;
+}
+
+- (ATL_ARRAY(NSNumber *))inputTensorIndices {
+  static const ATLPlace place = {"SignatureRunner", "input_tensor_indices"};
+  NSMutableArray *result = [NSMutableArray array];
+  NSError *ATL_AUTORELEASING failure = nil;
+  NSError *ATL_AUTORELEASING *error = &failure;
+  TfLiteSignatureRunner *pointer = ATLEnter(self, &place, error);
+  if (!pointer) {
+    ATLRaise(failure);
+    return nil;
+  }
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  ok = ok && ATL_HAS(TfLiteSignatureRunnerGetInputCount);
+  ok = ok && ATL_HAS(AtollSignatureRunnerGetInputTensorIndex);
+  long long count = ok ? (long long)api->TfLiteSignatureRunnerGetInputCount(pointer) : 0;
+  for (long long index = 0; ok && index < count; index++) {
+    [result addObject:[NSNumber numberWithInteger:api->AtollSignatureRunnerGetInputTensorIndex(pointer, (int32_t)index)]];
+  }
+  ATLLeave(self);
+  if (!ok) ATLRaise(failure);
+  return ok ? result : nil;
+}
+
+- (ATL_ARRAY(NSNumber *))outputTensorIndices {
+  static const ATLPlace place = {"SignatureRunner", "output_tensor_indices"};
+  NSMutableArray *result = [NSMutableArray array];
+  NSError *ATL_AUTORELEASING failure = nil;
+  NSError *ATL_AUTORELEASING *error = &failure;
+  TfLiteSignatureRunner *pointer = ATLEnter(self, &place, error);
+  if (!pointer) {
+    ATLRaise(failure);
+    return nil;
+  }
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  ok = ok && ATL_HAS(TfLiteSignatureRunnerGetOutputCount);
+  ok = ok && ATL_HAS(AtollSignatureRunnerGetOutputTensorIndex);
+  long long count = ok ? (long long)api->TfLiteSignatureRunnerGetOutputCount(pointer) : 0;
+  for (long long index = 0; ok && index < count; index++) {
+    [result addObject:[NSNumber numberWithInteger:api->AtollSignatureRunnerGetOutputTensorIndex(pointer, (int32_t)index)]];
+  }
+  ATLLeave(self);
+  if (!ok) ATLRaise(failure);
+  return ok ? result : nil;
+}
+
 - (ATLTensor *)input:(NSString *)name error:(NSError **)error {
   static const ATLPlace place = {"SignatureRunner", "input"};
   ATLTensor *result = nil;
@@ -130,6 +198,36 @@
       ok = ATLReportTell(api, report, status, ATLErrorCodeError, &place, error);
       ATLReportDelete(api, report);
     }
+  }
+  if (ok) {
+    ATLClearState(self, ATLStateAllocated);
+    ATLMoveMemory(self);
+  }
+  ATLLeave(self);
+  return ok;
+}
+
+- (BOOL)resizeInputLoose:(NSString *)name dims:(ATL_ARRAY(NSNumber *))dims error:(NSError **)error {
+  static const ATLPlace place = {"SignatureRunner", "resize_input_loose"};
+  TfLiteSignatureRunner *pointer = ATLEnter(self, &place, error);
+  if (!pointer) return NO;
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  ok = ok && ATLNeedNoView(self, &place, error);
+  const char *nativeName = ok ? ATLText(name, "name", &place, error) : NULL;
+  ok = ok && (nativeName);
+  const int *nativeDims = ok ? ATLInts(dims, "dims", &place, error) : NULL;
+  ok = ok && nativeDims;
+  int32_t dimsCount = (int32_t)[dims count];
+  ok = ok && ATL_HAS(AtollSignatureRunnerResizeInputTensorLoose);
+  if (ok) {
+    void *report = ATLReportCreate(api);
+    TfLiteStatus status =
+        api->AtollSignatureRunnerResizeInputTensorLoose(pointer, nativeName, nativeDims, dimsCount, report);
+    if (status != 0) {
+      ok = ATLReportTell(api, report, status, ATLErrorCodeError, &place, error);
+    }
+    ATLReportDelete(api, report);
   }
   if (ok) {
     ATLClearState(self, ATLStateAllocated);

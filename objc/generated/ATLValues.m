@@ -96,9 +96,13 @@ NSString *const ATLErrorTensorIndexKey = @"ATLErrorTensorIndexKey";
 #pragma weak TfLiteSignatureRunnerGetInputName
 #pragma weak TfLiteSignatureRunnerGetOutputCount
 #pragma weak TfLiteSignatureRunnerGetOutputName
+#pragma weak AtollSignatureRunnerGetSubgraph
+#pragma weak AtollSignatureRunnerGetInputTensorIndex
+#pragma weak AtollSignatureRunnerGetOutputTensorIndex
 #pragma weak TfLiteSignatureRunnerGetInputTensor
 #pragma weak TfLiteSignatureRunnerGetOutputTensor
 #pragma weak TfLiteSignatureRunnerResizeInputTensor
+#pragma weak AtollSignatureRunnerResizeInputTensorLoose
 #pragma weak TfLiteSignatureRunnerAllocateTensors
 #pragma weak TfLiteSignatureRunnerInvoke
 #pragma weak TfLiteSignatureRunnerCancel
@@ -207,9 +211,13 @@ static const struct ATLEntry entries[] = {
   ENTRY(TfLiteSignatureRunnerGetInputName, NO),
   ENTRY(TfLiteSignatureRunnerGetOutputCount, NO),
   ENTRY(TfLiteSignatureRunnerGetOutputName, NO),
+  ENTRY(AtollSignatureRunnerGetSubgraph, YES),
+  ENTRY(AtollSignatureRunnerGetInputTensorIndex, YES),
+  ENTRY(AtollSignatureRunnerGetOutputTensorIndex, YES),
   ENTRY(TfLiteSignatureRunnerGetInputTensor, NO),
   ENTRY(TfLiteSignatureRunnerGetOutputTensor, NO),
   ENTRY(TfLiteSignatureRunnerResizeInputTensor, NO),
+  ENTRY(AtollSignatureRunnerResizeInputTensorLoose, YES),
   ENTRY(TfLiteSignatureRunnerAllocateTensors, NO),
   ENTRY(TfLiteSignatureRunnerInvoke, NO),
   ENTRY(TfLiteSignatureRunnerCancel, NO),

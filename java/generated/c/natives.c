@@ -97,9 +97,13 @@ static struct {
   __typeof__(&TfLiteSignatureRunnerGetInputName) TfLiteSignatureRunnerGetInputName;
   __typeof__(&TfLiteSignatureRunnerGetOutputCount) TfLiteSignatureRunnerGetOutputCount;
   __typeof__(&TfLiteSignatureRunnerGetOutputName) TfLiteSignatureRunnerGetOutputName;
+  __typeof__(&AtollSignatureRunnerGetSubgraph) AtollSignatureRunnerGetSubgraph;
+  __typeof__(&AtollSignatureRunnerGetInputTensorIndex) AtollSignatureRunnerGetInputTensorIndex;
+  __typeof__(&AtollSignatureRunnerGetOutputTensorIndex) AtollSignatureRunnerGetOutputTensorIndex;
   __typeof__(&TfLiteSignatureRunnerGetInputTensor) TfLiteSignatureRunnerGetInputTensor;
   __typeof__(&TfLiteSignatureRunnerGetOutputTensor) TfLiteSignatureRunnerGetOutputTensor;
   __typeof__(&TfLiteSignatureRunnerResizeInputTensor) TfLiteSignatureRunnerResizeInputTensor;
+  __typeof__(&AtollSignatureRunnerResizeInputTensorLoose) AtollSignatureRunnerResizeInputTensorLoose;
   __typeof__(&TfLiteSignatureRunnerAllocateTensors) TfLiteSignatureRunnerAllocateTensors;
   __typeof__(&TfLiteSignatureRunnerInvoke) TfLiteSignatureRunnerInvoke;
   __typeof__(&TfLiteSignatureRunnerCancel) TfLiteSignatureRunnerCancel;
@@ -205,9 +209,13 @@ static const struct jni_entry entries[] = {
   {"TfLiteSignatureRunnerGetInputName", &table.TfLiteSignatureRunnerGetInputName, false},
   {"TfLiteSignatureRunnerGetOutputCount", &table.TfLiteSignatureRunnerGetOutputCount, false},
   {"TfLiteSignatureRunnerGetOutputName", &table.TfLiteSignatureRunnerGetOutputName, false},
+  {"AtollSignatureRunnerGetSubgraph", &table.AtollSignatureRunnerGetSubgraph, true},
+  {"AtollSignatureRunnerGetInputTensorIndex", &table.AtollSignatureRunnerGetInputTensorIndex, true},
+  {"AtollSignatureRunnerGetOutputTensorIndex", &table.AtollSignatureRunnerGetOutputTensorIndex, true},
   {"TfLiteSignatureRunnerGetInputTensor", &table.TfLiteSignatureRunnerGetInputTensor, false},
   {"TfLiteSignatureRunnerGetOutputTensor", &table.TfLiteSignatureRunnerGetOutputTensor, false},
   {"TfLiteSignatureRunnerResizeInputTensor", &table.TfLiteSignatureRunnerResizeInputTensor, false},
+  {"AtollSignatureRunnerResizeInputTensorLoose", &table.AtollSignatureRunnerResizeInputTensorLoose, true},
   {"TfLiteSignatureRunnerAllocateTensors", &table.TfLiteSignatureRunnerAllocateTensors, false},
   {"TfLiteSignatureRunnerInvoke", &table.TfLiteSignatureRunnerInvoke, false},
   {"TfLiteSignatureRunnerCancel", &table.TfLiteSignatureRunnerCancel, false},
@@ -765,6 +773,24 @@ static jbyteArray JNICALL java_TfLiteSignatureRunnerGetOutputName(JNIEnv *env, j
   return jni_text_make(env, result);
 }
 
+static jint JNICALL java_AtollSignatureRunnerGetSubgraph(JNIEnv *env, jclass type, jlong signature_runner) {
+  (void)env, (void)type;
+  int32_t result = table.AtollSignatureRunnerGetSubgraph((const TfLiteSignatureRunner*)(uintptr_t)signature_runner);
+  return (jint)result;
+}
+
+static jint JNICALL java_AtollSignatureRunnerGetInputTensorIndex(JNIEnv *env, jclass type, jlong signature_runner, jint input_index) {
+  (void)env, (void)type;
+  int32_t result = table.AtollSignatureRunnerGetInputTensorIndex((const TfLiteSignatureRunner*)(uintptr_t)signature_runner, (int32_t)input_index);
+  return (jint)result;
+}
+
+static jint JNICALL java_AtollSignatureRunnerGetOutputTensorIndex(JNIEnv *env, jclass type, jlong signature_runner, jint output_index) {
+  (void)env, (void)type;
+  int32_t result = table.AtollSignatureRunnerGetOutputTensorIndex((const TfLiteSignatureRunner*)(uintptr_t)signature_runner, (int32_t)output_index);
+  return (jint)result;
+}
+
 static jlong JNICALL java_TfLiteSignatureRunnerGetInputTensor(JNIEnv *env, jclass type, jlong signature_runner, jbyteArray input_name) {
   (void)env, (void)type;
   const char *input_name_chars = jni_text_take(env, input_name);
@@ -786,6 +812,16 @@ static jint JNICALL java_TfLiteSignatureRunnerResizeInputTensor(JNIEnv *env, jcl
   const char *input_name_chars = jni_text_take(env, input_name);
   struct jni_ints input_dims_ints = jni_ints_take(env, input_dims);
   TfLiteStatus result = table.TfLiteSignatureRunnerResizeInputTensor((TfLiteSignatureRunner*)(uintptr_t)signature_runner, input_name_chars, input_dims_ints.data, (int32_t)input_dims_ints.count);
+  jni_ints_give_back(env, input_dims, &input_dims_ints);
+  jni_text_give_back(env, input_name, input_name_chars);
+  return (jint)result;
+}
+
+static jint JNICALL java_AtollSignatureRunnerResizeInputTensorLoose(JNIEnv *env, jclass type, jlong signature_runner, jbyteArray input_name, jintArray input_dims, jlong error) {
+  (void)env, (void)type;
+  const char *input_name_chars = jni_text_take(env, input_name);
+  struct jni_ints input_dims_ints = jni_ints_take(env, input_dims);
+  TfLiteStatus result = table.AtollSignatureRunnerResizeInputTensorLoose((TfLiteSignatureRunner*)(uintptr_t)signature_runner, input_name_chars, input_dims_ints.data, (int32_t)input_dims_ints.count, (AtollError*)(uintptr_t)error);
   jni_ints_give_back(env, input_dims, &input_dims_ints);
   jni_text_give_back(env, input_name, input_name_chars);
   return (jint)result;
@@ -1019,9 +1055,13 @@ static const JNINativeMethod methods[] = {
   {"tfLiteSignatureRunnerGetInputName", "(JI)[B", (void *)java_TfLiteSignatureRunnerGetInputName},
   {"tfLiteSignatureRunnerGetOutputCount", "(J)J", (void *)java_TfLiteSignatureRunnerGetOutputCount},
   {"tfLiteSignatureRunnerGetOutputName", "(JI)[B", (void *)java_TfLiteSignatureRunnerGetOutputName},
+  {"atollSignatureRunnerGetSubgraph", "(J)I", (void *)java_AtollSignatureRunnerGetSubgraph},
+  {"atollSignatureRunnerGetInputTensorIndex", "(JI)I", (void *)java_AtollSignatureRunnerGetInputTensorIndex},
+  {"atollSignatureRunnerGetOutputTensorIndex", "(JI)I", (void *)java_AtollSignatureRunnerGetOutputTensorIndex},
   {"tfLiteSignatureRunnerGetInputTensor", "(J[B)J", (void *)java_TfLiteSignatureRunnerGetInputTensor},
   {"tfLiteSignatureRunnerGetOutputTensor", "(J[B)J", (void *)java_TfLiteSignatureRunnerGetOutputTensor},
   {"tfLiteSignatureRunnerResizeInputTensor", "(J[B[I)I", (void *)java_TfLiteSignatureRunnerResizeInputTensor},
+  {"atollSignatureRunnerResizeInputTensorLoose", "(J[B[IJ)I", (void *)java_AtollSignatureRunnerResizeInputTensorLoose},
   {"tfLiteSignatureRunnerAllocateTensors", "(J)I", (void *)java_TfLiteSignatureRunnerAllocateTensors},
   {"tfLiteSignatureRunnerInvoke", "(J)I", (void *)java_TfLiteSignatureRunnerInvoke},
   {"tfLiteSignatureRunnerCancel", "(J)I", (void *)java_TfLiteSignatureRunnerCancel},

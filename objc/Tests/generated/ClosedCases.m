@@ -90,12 +90,16 @@
   ATL_MUST(@"closed_signature_runner.yaml:9", [runner_ closeWithError:&error]);
   ATL_FAILS(ATLErrorCodeClosed, @"closed_signature_runner.yaml:10", [runner_ inputNames]);
   ATL_FAILS(ATLErrorCodeClosed, @"closed_signature_runner.yaml:11", [runner_ outputNames]);
-  ATL_FAILS(ATLErrorCodeClosed, @"closed_signature_runner.yaml:12", [runner_ input:@"x" error:&error]);
-  ATL_FAILS(ATLErrorCodeClosed, @"closed_signature_runner.yaml:15", [runner_ output:@"x" error:&error]);
-  ATL_FAILS(ATLErrorCodeClosed, @"closed_signature_runner.yaml:18", [runner_ resizeInput:@"x" dims:ATL_NUMBERS(1) error:&error]);
-  ATL_FAILS(ATLErrorCodeClosed, @"closed_signature_runner.yaml:23", [runner_ allocateTensorsWithError:&error]);
-  ATL_FAILS(ATLErrorCodeClosed, @"closed_signature_runner.yaml:24", [runner_ invokeWithError:&error]);
-  ATL_FAILS(ATLErrorCodeClosed, @"closed_signature_runner.yaml:25", [runner_ cancelWithError:&error]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_signature_runner.yaml:12", [runner_ subgraph]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_signature_runner.yaml:13", [runner_ inputTensorIndices]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_signature_runner.yaml:14", [runner_ outputTensorIndices]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_signature_runner.yaml:15", [runner_ input:@"x" error:&error]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_signature_runner.yaml:18", [runner_ output:@"x" error:&error]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_signature_runner.yaml:21", [runner_ resizeInput:@"x" dims:ATL_NUMBERS(1) error:&error]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_signature_runner.yaml:26", [runner_ resizeInputLoose:@"x" dims:ATL_NUMBERS(1) error:&error]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_signature_runner.yaml:31", [runner_ allocateTensorsWithError:&error]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_signature_runner.yaml:32", [runner_ invokeWithError:&error]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_signature_runner.yaml:33", [runner_ cancelWithError:&error]);
 }
 
 // Every use of Tensor after the close is refused, and says why.

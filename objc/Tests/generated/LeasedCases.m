@@ -49,7 +49,8 @@
   ATL_MUST(@"leased_signature_runner.yaml:6", a_ = [runner_ input:@"a" error:&error]);
   ATL_MUST(@"leased_signature_runner.yaml:9", view_ = [a_ leaseDataWithError:&error]);
   ATL_FAILS(ATLErrorCodeViewOpen, @"leased_signature_runner.yaml:10", [runner_ resizeInput:@"x" dims:ATL_NUMBERS(1) error:&error]);
-  ATL_FAILS(ATLErrorCodeViewOpen, @"leased_signature_runner.yaml:15", [runner_ allocateTensorsWithError:&error]);
+  ATL_FAILS(ATLErrorCodeViewOpen, @"leased_signature_runner.yaml:15", [runner_ resizeInputLoose:@"x" dims:ATL_NUMBERS(1) error:&error]);
+  ATL_FAILS(ATLErrorCodeViewOpen, @"leased_signature_runner.yaml:20", [runner_ allocateTensorsWithError:&error]);
   [view_ close];
 }
 

@@ -55,6 +55,33 @@
   ATL_FAILS(ATLErrorCodeNotFound, @"signature_none.yaml:6", [interpreter_ signatureRunner:@"serving_default" error:&error]);
 }
 
+// The second signature of a model may run another subgraph, whose tensors count from 0 again.
+- (void)testSignatureOtherSubgraph {
+  [self begin:@"signature_other_subgraph"];
+  NSError *error = nil;
+  ATLModel *model_ = nil;
+  ATLInterpreter *interpreter_ = nil;
+  ATLSignatureRunner *runner_ = nil;
+  ATL_MUST(@"fixtures.yaml:7", model_ = ATL_AUTORELEASE([[ATLModel alloc] initWithFile:[self path:@"two_signatures_f32.tflite"] error:&error]));
+  ATL_MUST(@"fixtures.yaml:8", interpreter_ = ATL_AUTORELEASE([[ATLInterpreter alloc] initWithModel:model_ options:nil error:&error]));
+  ATL_MUST(@"signature_other_subgraph.yaml:5", runner_ = [interpreter_ signatureRunner:@"twice" error:&error]);
+  {
+    NSInteger  found;
+    ATL_MUST(@"signature_other_subgraph.yaml:6", found = [runner_ subgraph]);
+    [self equal:[NSNumber numberWithInteger:found] to:[NSNumber numberWithInteger:1] at:@"signature_other_subgraph.yaml:6"];
+  }
+  {
+    NSArray *found;
+    ATL_MUST(@"signature_other_subgraph.yaml:7", found = [runner_ inputTensorIndices]);
+    [self equal:found to:[NSArray arrayWithObjects:[NSNumber numberWithInteger:0], nil] at:@"signature_other_subgraph.yaml:7"];
+  }
+  {
+    NSArray *found;
+    ATL_MUST(@"signature_other_subgraph.yaml:8", found = [runner_ outputTensorIndices]);
+    [self equal:found to:[NSArray arrayWithObjects:[NSNumber numberWithInteger:1], nil] at:@"signature_other_subgraph.yaml:8"];
+  }
+}
+
 // A runner resizes open axes by name.
 - (void)testSignatureResize {
   [self begin:@"signature_resize"];
@@ -76,6 +103,28 @@
     ATL_MUST(@"signature_resize.yaml:9", found = [sum_ shape]);
     [self equal:found to:[NSArray arrayWithObjects:[NSNumber numberWithInteger:3], nil] at:@"signature_resize.yaml:9"];
   }
+}
+
+// A loose resize gives an input any shape, even where the model declares a closed one.
+- (void)testSignatureResizeLoose {
+  [self begin:@"signature_resize_loose"];
+  NSError *error = nil;
+  ATLModel *model_ = nil;
+  ATLInterpreter *interpreter_ = nil;
+  ATLSignatureRunner *runner_ = nil;
+  ATLTensor *y_ = nil;
+  ATL_MUST(@"fixtures.yaml:7", model_ = ATL_AUTORELEASE([[ATLModel alloc] initWithFile:[self path:@"two_signatures_f32.tflite"] error:&error]));
+  ATL_MUST(@"fixtures.yaml:8", interpreter_ = ATL_AUTORELEASE([[ATLInterpreter alloc] initWithModel:model_ options:nil error:&error]));
+  ATL_MUST(@"signature_resize_loose.yaml:5", runner_ = [interpreter_ signatureRunner:@"twice" error:&error]);
+  ATL_MUST(@"signature_resize_loose.yaml:6", [runner_ resizeInputLoose:@"x" dims:ATL_NUMBERS(2, 3) error:&error]);
+  ATL_MUST(@"signature_resize_loose.yaml:7", [runner_ allocateTensorsWithError:&error]);
+  ATL_MUST(@"signature_resize_loose.yaml:8", y_ = [runner_ output:@"y" error:&error]);
+  {
+    NSArray *found;
+    ATL_MUST(@"signature_resize_loose.yaml:9", found = [y_ shape]);
+    [self equal:found to:[NSArray arrayWithObjects:[NSNumber numberWithInteger:2], [NSNumber numberWithInteger:3], nil] at:@"signature_resize_loose.yaml:9"];
+  }
+  ATL_FAILS(ATLErrorCodeNotFound, @"signature_resize_loose.yaml:10", [runner_ resizeInputLoose:@"nothing" dims:ATL_NUMBERS(1) error:&error]);
 }
 
 // Resizing an input that the signature does not have fails.
@@ -152,6 +201,39 @@
     ATL_MUST(@"signature_second_subgraph.yaml:11", found = [y_ copyToWithError:&error]);
     [self equal:found to:ATL_DATA(float, 6.0f, -8.0f) at:@"signature_second_subgraph.yaml:11"];
     [self record:found as:@"y"];
+  }
+}
+
+// A signature knows its subgraph and where its tensors are in it, in the order of their names.
+- (void)testSignatureTensorIndices {
+  [self begin:@"signature_tensor_indices"];
+  NSError *error = nil;
+  ATLModel *model_ = nil;
+  ATLInterpreter *interpreter_ = nil;
+  ATLSignatureRunner *runner_ = nil;
+  ATL_MUST(@"fixtures.yaml:20", model_ = ATL_AUTORELEASE([[ATLModel alloc] initWithFile:[self path:@"signature_add_f32.tflite"] error:&error]));
+  ATL_MUST(@"fixtures.yaml:21", interpreter_ = ATL_AUTORELEASE([[ATLInterpreter alloc] initWithModel:model_ options:nil error:&error]));
+  ATL_MUST(@"fixtures.yaml:22", runner_ = [interpreter_ signatureRunner:@"serving_default" error:&error]);
+  ATL_MUST(@"fixtures.yaml:23", [runner_ allocateTensorsWithError:&error]);
+  {
+    NSInteger  found;
+    ATL_MUST(@"signature_tensor_indices.yaml:5", found = [runner_ subgraph]);
+    [self equal:[NSNumber numberWithInteger:found] to:[NSNumber numberWithInteger:0] at:@"signature_tensor_indices.yaml:5"];
+  }
+  {
+    NSArray *found;
+    ATL_MUST(@"signature_tensor_indices.yaml:6", found = [runner_ inputNames]);
+    [self equal:found to:[NSArray arrayWithObjects:@"a", @"b", nil] at:@"signature_tensor_indices.yaml:6"];
+  }
+  {
+    NSArray *found;
+    ATL_MUST(@"signature_tensor_indices.yaml:7", found = [runner_ inputTensorIndices]);
+    [self equal:found to:[NSArray arrayWithObjects:[NSNumber numberWithInteger:1], [NSNumber numberWithInteger:0], nil] at:@"signature_tensor_indices.yaml:7"];
+  }
+  {
+    NSArray *found;
+    ATL_MUST(@"signature_tensor_indices.yaml:8", found = [runner_ outputTensorIndices]);
+    [self equal:found to:[NSArray arrayWithObjects:[NSNumber numberWithInteger:2], nil] at:@"signature_tensor_indices.yaml:8"];
   }
 }
 

@@ -268,11 +268,19 @@ def test_closed_signature_runner(case: Case) -> None:
     with case.fails(sdk.ErrorCode.CLOSED):
         _ = v_runner.output_names
     with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_runner.subgraph
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_runner.input_tensor_indices
+    with case.fails(sdk.ErrorCode.CLOSED):
+        _ = v_runner.output_tensor_indices
+    with case.fails(sdk.ErrorCode.CLOSED):
         v_runner.input(name="x")
     with case.fails(sdk.ErrorCode.CLOSED):
         v_runner.output(name="x")
     with case.fails(sdk.ErrorCode.CLOSED):
         v_runner.resize_input(name="x", dims=[1])
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_runner.resize_input_loose(name="x", dims=[1])
     with case.fails(sdk.ErrorCode.CLOSED):
         v_runner.allocate_tensors()
     with case.fails(sdk.ErrorCode.CLOSED):
@@ -847,6 +855,8 @@ def test_leased_signature_runner(case: Case) -> None:
     with case.fails(sdk.ErrorCode.VIEW_OPEN):
         v_runner.resize_input(name="x", dims=[1])
     with case.fails(sdk.ErrorCode.VIEW_OPEN):
+        v_runner.resize_input_loose(name="x", dims=[1])
+    with case.fails(sdk.ErrorCode.VIEW_OPEN):
         v_runner.allocate_tensors()
     v_view.release()
 
@@ -1233,6 +1243,16 @@ def test_signature_none(case: Case) -> None:
         v_interpreter.signature_runner(key="serving_default")
 
 
+def test_signature_other_subgraph(case: Case) -> None:
+    """The second signature of a model may run another subgraph, whose tensors count from 0 again."""
+    v_model = case.own(sdk.Model.from_file(path=case.file_path("two_signatures_f32.tflite")))
+    v_interpreter = case.own(sdk.Interpreter(model=v_model))
+    v_runner = case.own(v_interpreter.signature_runner(key="twice"))
+    assert v_runner.subgraph == 1
+    assert list(v_runner.input_tensor_indices) == [0]
+    assert list(v_runner.output_tensor_indices) == [1]
+
+
 def test_signature_resize(case: Case) -> None:
     """A runner resizes open axes by name."""
     v_model = case.own(sdk.Model.from_file(path=case.file_path("signature_add_f32.tflite")))
@@ -1244,6 +1264,19 @@ def test_signature_resize(case: Case) -> None:
     v_runner.allocate_tensors()
     v_sum = v_runner.output(name="sum")
     assert list(v_sum.shape) == [3]
+
+
+def test_signature_resize_loose(case: Case) -> None:
+    """A loose resize gives an input any shape, even where the model declares a closed one."""
+    v_model = case.own(sdk.Model.from_file(path=case.file_path("two_signatures_f32.tflite")))
+    v_interpreter = case.own(sdk.Interpreter(model=v_model))
+    v_runner = case.own(v_interpreter.signature_runner(key="twice"))
+    v_runner.resize_input_loose(name="x", dims=[2, 3])
+    v_runner.allocate_tensors()
+    v_y = v_runner.output(name="y")
+    assert list(v_y.shape) == [2, 3]
+    with case.fails(sdk.ErrorCode.NOT_FOUND):
+        v_runner.resize_input_loose(name="nothing", dims=[1])
 
 
 def test_signature_resize_unknown(case: Case) -> None:
@@ -1288,6 +1321,18 @@ def test_signature_second_subgraph(case: Case) -> None:
     answer = v_y.copy_to()
     assert answer == bytes.fromhex("0000c040000000c1")
     case.record("y", answer)
+
+
+def test_signature_tensor_indices(case: Case) -> None:
+    """A signature knows its subgraph and where its tensors are in it, in the order of their names."""
+    v_model = case.own(sdk.Model.from_file(path=case.file_path("signature_add_f32.tflite")))
+    v_interpreter = case.own(sdk.Interpreter(model=v_model))
+    v_runner = case.own(v_interpreter.signature_runner(key="serving_default"))
+    v_runner.allocate_tensors()
+    assert v_runner.subgraph == 0
+    assert list(v_runner.input_names) == ["a", "b"]
+    assert list(v_runner.input_tensor_indices) == [1, 0]
+    assert list(v_runner.output_tensor_indices) == [2]
 
 
 def test_signature_unknown(case: Case) -> None:

@@ -336,6 +336,33 @@ TFL_CAPI_EXPORT extern TfLiteStatus AtollInterpreterSetInputMemory(
 TFL_CAPI_EXPORT extern TfLiteStatus AtollInterpreterSetOutputMemory(
     TfLiteInterpreter* interpreter, int32_t index, void* data, size_t size, AtollError* error);
 
+/* Index of the subgraph that the signature runs.
+ * Result: The index; 0 is the primary subgraph, whose tensors TfLiteInterpreterGetTensor gives. */
+TFL_CAPI_EXPORT extern int32_t AtollSignatureRunnerGetSubgraph(
+    const TfLiteSignatureRunner* signature_runner);
+
+/* Index of one input among the tensors of its subgraph. All together: Where the inputs are among
+ * all tensors of the subgraph, in the order of TfLiteSignatureRunnerGetInputName.
+ * `input_index`: from 0 to below TfLiteSignatureRunnerGetInputCount. */
+TFL_CAPI_EXPORT extern int32_t AtollSignatureRunnerGetInputTensorIndex(
+    const TfLiteSignatureRunner* signature_runner, int32_t input_index);
+
+/* Index of one output among the tensors of its subgraph. All together: Where the outputs are among
+ * all tensors of the subgraph, in the order of TfLiteSignatureRunnerGetOutputName.
+ * `output_index`: from 0 to below TfLiteSignatureRunnerGetOutputCount. */
+TFL_CAPI_EXPORT extern int32_t AtollSignatureRunnerGetOutputTensorIndex(
+    const TfLiteSignatureRunner* signature_runner, int32_t output_index);
+
+/* Gives an input a new shape of any rank, whatever the model declares. Takes effect at the next
+ * TfLiteSignatureRunnerAllocateTensors, which fails when an operator cannot take that shape.
+ * `input_name`: Name of the input.
+ * `input_dims`: Size of every axis, each at least 0.
+ * Pointers from TfLiteTensorData become invalid.
+ * A status other than ok is a failure: `error` (which may be NULL) says what happened. */
+TFL_CAPI_EXPORT extern TfLiteStatus AtollSignatureRunnerResizeInputTensorLoose(
+    TfLiteSignatureRunner* signature_runner, const char* input_name, const int* input_dims,
+    int32_t input_dims_size, AtollError* error);
+
 /* How many there are of: Declared size of every axis, -1 where the model leaves it open. Equal to
  * TfLiteTensorDim when nothing is open. Negative when there is no such list. */
 TFL_CAPI_EXPORT extern int32_t AtollTensorGetNumDimsSignature(const TfLiteTensor* tensor);

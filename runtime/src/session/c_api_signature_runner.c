@@ -2,6 +2,7 @@
  * Running one named entry point of a model. Failures are recorded on the interpreter. */
 #include <string.h>
 
+#include "atoll/atoll.h"
 #include "session/interpreter.h"
 #include "tensorflow/lite/c/c_api_experimental.h"
 
@@ -117,13 +118,14 @@ const TfLiteTensor *TfLiteSignatureRunnerGetOutputTensor(const TfLiteSignatureRu
 	                      : named_tensor(runner, runner->signature->outputs, runner->signature->output_count, name, "get_output");
 }
 
-static TfLiteStatus resize(TfLiteSignatureRunner *runner, const char *name, const int *dims, int32_t rank)
+static TfLiteStatus resize(TfLiteSignatureRunner *runner, const char *name, const int *dims, int32_t rank, bool strict)
 {
 	const int32_t tensor = find_name(runner->signature->inputs, runner->signature->input_count, name);
 	if (tensor < 0)
 		return atoll_fail(&runner->interpreter->last_error, kAtollNotFound, "signature '%s' has no input '%s'", runner->signature->key,
 		                  name == NULL ? "" : name);
-	ATOLL_TRY(atoll_subgraph_check_strict(runner->subgraph, tensor, rank, dims));
+	if (strict)
+		ATOLL_TRY(atoll_subgraph_check_strict(runner->subgraph, tensor, rank, dims));
 	return atoll_subgraph_resize_input(runner->subgraph, tensor, rank, dims);
 }
 
@@ -132,7 +134,36 @@ TfLiteStatus TfLiteSignatureRunnerResizeInputTensor(TfLiteSignatureRunner *runne
 	if (runner == NULL)
 		return kTfLiteError;
 	ATOLL_TRY(atoll_call_begin(runner->interpreter, "resize_input", NULL));
-	return atoll_call_end(runner->interpreter, resize(runner, name, dims, rank), NULL);
+	return atoll_call_end(runner->interpreter, resize(runner, name, dims, rank, true), NULL);
+}
+
+TfLiteStatus AtollSignatureRunnerResizeInputTensorLoose(TfLiteSignatureRunner *runner, const char *name, const int *dims, int32_t rank,
+                                                        AtollError *error)
+{
+	if (runner == NULL)
+		return kTfLiteError;
+	ATOLL_TRY(atoll_call_begin(runner->interpreter, "resize_input_loose", error));
+	return atoll_call_end(runner->interpreter, resize(runner, name, dims, rank, false), error);
+}
+
+int32_t AtollSignatureRunnerGetSubgraph(const TfLiteSignatureRunner *runner)
+{
+	return runner == NULL ? -1 : runner->signature->subgraph;
+}
+
+static int32_t tensor_at(const struct atoll_graph_name *names, int32_t count, int32_t index)
+{
+	return index < 0 || index >= count ? -1 : names[index].tensor;
+}
+
+int32_t AtollSignatureRunnerGetInputTensorIndex(const TfLiteSignatureRunner *runner, int32_t index)
+{
+	return runner == NULL ? -1 : tensor_at(runner->signature->inputs, runner->signature->input_count, index);
+}
+
+int32_t AtollSignatureRunnerGetOutputTensorIndex(const TfLiteSignatureRunner *runner, int32_t index)
+{
+	return runner == NULL ? -1 : tensor_at(runner->signature->outputs, runner->signature->output_count, index);
 }
 
 TfLiteStatus TfLiteSignatureRunnerAllocateTensors(TfLiteSignatureRunner *runner)

@@ -33,6 +33,22 @@ class SignatureRunner : public support::Owned<Api> {
   /// Names of the outputs, in ascending byte order.
   Returns<std::vector<std::string>> output_names() const;
 
+  /// Index of the subgraph that the signature runs.
+  ///
+  /// A library may lack it; calling it then is an error that says so.
+  /// @return The index; 0 is the primary subgraph, whose tensors Interpreter::tensor gives.
+  Returns<std::int32_t> subgraph() const;
+
+  /// Where the inputs are among all tensors of the subgraph, in the order of SignatureRunner::input_names.
+  ///
+  /// A library may lack it; calling it then is an error that says so.
+  Returns<std::vector<std::int32_t>> input_tensor_indices() const;
+
+  /// Where the outputs are among all tensors of the subgraph, in the order of SignatureRunner::output_names.
+  ///
+  /// A library may lack it; calling it then is an error that says so.
+  Returns<std::vector<std::int32_t>> output_tensor_indices() const;
+
   /// An input by name. An unknown name is the error ErrorCode::not_found.
   /// @param name Name of the input.
   /// @return The tensor; it lives as long as the runner.
@@ -50,6 +66,16 @@ class SignatureRunner : public support::Owned<Api> {
   /// @param name Name of the input.
   /// @param dims Size of every axis, each at least 0.
   Returns<void> resize_input(const std::string& name, const std::vector<int>& dims);
+
+  /// Gives an input a new shape of any rank, whatever the model declares. Takes effect at the next
+  /// SignatureRunner::allocate_tensors, which fails when an operator cannot take that shape.
+  ///
+  /// Views from Tensor::data go stale; while one is open, this fails.
+  ///
+  /// A library may lack it; calling it then is an error that says so.
+  /// @param name Name of the input.
+  /// @param dims Size of every axis, each at least 0.
+  Returns<void> resize_input_loose(const std::string& name, const std::vector<int>& dims);
 
   /// Computes all shapes of the signature and gives its tensors their memory. Needed before the first run and
   /// after a resize.

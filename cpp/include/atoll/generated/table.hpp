@@ -110,9 +110,13 @@ struct Table {
     library.find("TfLiteSignatureRunnerGetInputName", TfLiteSignatureRunnerGetInputName);
     library.find("TfLiteSignatureRunnerGetOutputCount", TfLiteSignatureRunnerGetOutputCount);
     library.find("TfLiteSignatureRunnerGetOutputName", TfLiteSignatureRunnerGetOutputName);
+    library.find("AtollSignatureRunnerGetSubgraph", AtollSignatureRunnerGetSubgraph);
+    library.find("AtollSignatureRunnerGetInputTensorIndex", AtollSignatureRunnerGetInputTensorIndex);
+    library.find("AtollSignatureRunnerGetOutputTensorIndex", AtollSignatureRunnerGetOutputTensorIndex);
     library.find("TfLiteSignatureRunnerGetInputTensor", TfLiteSignatureRunnerGetInputTensor);
     library.find("TfLiteSignatureRunnerGetOutputTensor", TfLiteSignatureRunnerGetOutputTensor);
     library.find("TfLiteSignatureRunnerResizeInputTensor", TfLiteSignatureRunnerResizeInputTensor);
+    library.find("AtollSignatureRunnerResizeInputTensorLoose", AtollSignatureRunnerResizeInputTensorLoose);
     library.find("TfLiteSignatureRunnerAllocateTensors", TfLiteSignatureRunnerAllocateTensors);
     library.find("TfLiteSignatureRunnerInvoke", TfLiteSignatureRunnerInvoke);
     library.find("TfLiteSignatureRunnerCancel", TfLiteSignatureRunnerCancel);
@@ -274,9 +278,13 @@ struct Table {
   decltype(&::TfLiteSignatureRunnerGetInputName) TfLiteSignatureRunnerGetInputName = nullptr;
   decltype(&::TfLiteSignatureRunnerGetOutputCount) TfLiteSignatureRunnerGetOutputCount = nullptr;
   decltype(&::TfLiteSignatureRunnerGetOutputName) TfLiteSignatureRunnerGetOutputName = nullptr;
+  decltype(&::AtollSignatureRunnerGetSubgraph) AtollSignatureRunnerGetSubgraph = nullptr;
+  decltype(&::AtollSignatureRunnerGetInputTensorIndex) AtollSignatureRunnerGetInputTensorIndex = nullptr;
+  decltype(&::AtollSignatureRunnerGetOutputTensorIndex) AtollSignatureRunnerGetOutputTensorIndex = nullptr;
   decltype(&::TfLiteSignatureRunnerGetInputTensor) TfLiteSignatureRunnerGetInputTensor = nullptr;
   decltype(&::TfLiteSignatureRunnerGetOutputTensor) TfLiteSignatureRunnerGetOutputTensor = nullptr;
   decltype(&::TfLiteSignatureRunnerResizeInputTensor) TfLiteSignatureRunnerResizeInputTensor = nullptr;
+  decltype(&::AtollSignatureRunnerResizeInputTensorLoose) AtollSignatureRunnerResizeInputTensorLoose = nullptr;
   decltype(&::TfLiteSignatureRunnerAllocateTensors) TfLiteSignatureRunnerAllocateTensors = nullptr;
   decltype(&::TfLiteSignatureRunnerInvoke) TfLiteSignatureRunnerInvoke = nullptr;
   decltype(&::TfLiteSignatureRunnerCancel) TfLiteSignatureRunnerCancel = nullptr;

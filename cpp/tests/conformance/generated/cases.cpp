@@ -213,9 +213,14 @@ static void case_closed_signature_runner([[maybe_unused]] Case& test) {
   runner.close();
   test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)runner.input_names(); });
   test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)runner.output_names(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)runner.subgraph(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)runner.input_tensor_indices(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)runner.output_tensor_indices(); });
   test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)runner.input(std::string("x", 1)); });
   test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)runner.output(std::string("x", 1)); });
   test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)runner.resize_input(std::string("x", 1), {1}); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed,
+                           [&] { (void)runner.resize_input_loose(std::string("x", 1), {1}); });
   test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)runner.allocate_tensors(); });
   test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)runner.invoke(); });
   test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)runner.cancel(); });
@@ -752,6 +757,8 @@ static void case_leased_signature_runner([[maybe_unused]] Case& test) {
   [[maybe_unused]] auto a = runner.input(std::string("a", 1));
   [[maybe_unused]] auto view = a.data();
   test.fails<Atoll::Error>(Atoll::ErrorCode::view_open, [&] { (void)runner.resize_input(std::string("x", 1), {1}); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::view_open,
+                           [&] { (void)runner.resize_input_loose(std::string("x", 1), {1}); });
   test.fails<Atoll::Error>(Atoll::ErrorCode::view_open, [&] { (void)runner.allocate_tensors(); });
   view.release();
 }
@@ -1118,6 +1125,16 @@ static void case_signature_none([[maybe_unused]] Case& test) {
                            [&] { (void)interpreter.signature_runner(std::string("serving_default", 15)); });
 }
 
+/// The second signature of a model may run another subgraph, whose tensors count from 0 again.
+static void case_signature_other_subgraph([[maybe_unused]] Case& test) {
+  [[maybe_unused]] auto model = Atoll::Model::from_file(test.path("two_signatures_f32.tflite"));
+  [[maybe_unused]] auto interpreter = Atoll::Interpreter::create(model);
+  [[maybe_unused]] auto runner = interpreter.signature_runner(std::string("twice", 5));
+  test.equal(runner.subgraph(), 1);
+  test.equal_list(runner.input_tensor_indices(), {0});
+  test.equal_list(runner.output_tensor_indices(), {1});
+}
+
 /// A runner resizes open axes by name.
 static void case_signature_resize([[maybe_unused]] Case& test) {
   [[maybe_unused]] auto model = Atoll::Model::from_file(test.path("signature_add_f32.tflite"));
@@ -1129,6 +1146,19 @@ static void case_signature_resize([[maybe_unused]] Case& test) {
   runner.allocate_tensors();
   [[maybe_unused]] auto sum = runner.output(std::string("sum", 3));
   test.equal_list(sum.shape(), {3});
+}
+
+/// A loose resize gives an input any shape, even where the model declares a closed one.
+static void case_signature_resize_loose([[maybe_unused]] Case& test) {
+  [[maybe_unused]] auto model = Atoll::Model::from_file(test.path("two_signatures_f32.tflite"));
+  [[maybe_unused]] auto interpreter = Atoll::Interpreter::create(model);
+  [[maybe_unused]] auto runner = interpreter.signature_runner(std::string("twice", 5));
+  runner.resize_input_loose(std::string("x", 1), {2, 3});
+  runner.allocate_tensors();
+  [[maybe_unused]] auto y = runner.output(std::string("y", 1));
+  test.equal_list(y.shape(), {2, 3});
+  test.fails<Atoll::Error>(Atoll::ErrorCode::not_found,
+                           [&] { (void)runner.resize_input_loose(std::string("nothing", 7), {1}); });
 }
 
 /// Resizing an input that the signature does not have fails.
@@ -1173,6 +1203,18 @@ static void case_signature_second_subgraph([[maybe_unused]] Case& test) {
   [[maybe_unused]] auto answer = y.copy_to();
   test.equal(answer, values_of<float>({6, -8}));
   test.record("y", answer);
+}
+
+/// A signature knows its subgraph and where its tensors are in it, in the order of their names.
+static void case_signature_tensor_indices([[maybe_unused]] Case& test) {
+  [[maybe_unused]] auto model = Atoll::Model::from_file(test.path("signature_add_f32.tflite"));
+  [[maybe_unused]] auto interpreter = Atoll::Interpreter::create(model);
+  [[maybe_unused]] auto runner = interpreter.signature_runner(std::string("serving_default", 15));
+  runner.allocate_tensors();
+  test.equal(runner.subgraph(), 0);
+  test.equal_list(runner.input_names(), {std::string("a", 1), std::string("b", 1)});
+  test.equal_list(runner.input_tensor_indices(), {1, 0});
+  test.equal_list(runner.output_tensor_indices(), {2});
 }
 
 /// An unknown signature is the error not_found, which names it.
@@ -1556,10 +1598,13 @@ const std::vector<NamedCase>& all_cases() {
       {"signature_before_allocate", case_signature_before_allocate},
       {"signature_cancel", case_signature_cancel},
       {"signature_none", case_signature_none},
+      {"signature_other_subgraph", case_signature_other_subgraph},
       {"signature_resize", case_signature_resize},
+      {"signature_resize_loose", case_signature_resize_loose},
       {"signature_resize_unknown", case_signature_resize_unknown},
       {"signature_run", case_signature_run},
       {"signature_second_subgraph", case_signature_second_subgraph},
+      {"signature_tensor_indices", case_signature_tensor_indices},
       {"signature_unknown", case_signature_unknown},
       {"signature_unknown_input", case_signature_unknown_input},
       {"stale_view", case_stale_view},

@@ -46,6 +46,43 @@ class SignatureRunner(extensions.SignatureRunner, Owned):
             item = library["TfLiteSignatureRunnerGetOutputName"]
             return tuple(convert.text_from_c(item(pointer, i)) for i in range(count))
 
+    @property
+    def subgraph(self) -> int:
+        """Index of the subgraph that the signature runs.
+
+        Needs a library that has it; others raise the error for what is unsupported.
+        """
+        handle = self._handle
+        library = handle.library
+        with Use(handle, "subgraph") as pointer:
+            return int(library["AtollSignatureRunnerGetSubgraph"](pointer))
+
+    @property
+    def input_tensor_indices(self) -> tuple[int, ...]:
+        """Where the inputs are among all tensors of the subgraph, in the order of `SignatureRunner.input_names`.
+
+        Needs a library that has it; others raise the error for what is unsupported.
+        """
+        handle = self._handle
+        library = handle.library
+        with Use(handle, "input_tensor_indices") as pointer:
+            count = library["TfLiteSignatureRunnerGetInputCount"](pointer)
+            item = library["AtollSignatureRunnerGetInputTensorIndex"]
+            return tuple(int(item(pointer, i)) for i in range(count))
+
+    @property
+    def output_tensor_indices(self) -> tuple[int, ...]:
+        """Where the outputs are among all tensors of the subgraph, in the order of `SignatureRunner.output_names`.
+
+        Needs a library that has it; others raise the error for what is unsupported.
+        """
+        handle = self._handle
+        library = handle.library
+        with Use(handle, "output_tensor_indices") as pointer:
+            count = library["TfLiteSignatureRunnerGetOutputCount"](pointer)
+            item = library["AtollSignatureRunnerGetOutputTensorIndex"]
+            return tuple(int(item(pointer, i)) for i in range(count))
+
     def input(self, name: str | os.PathLike[str]) -> Tensor:
         """An input by name. An unknown name is the error `NotFoundError`.
 
@@ -108,6 +145,31 @@ class SignatureRunner(extensions.SignatureRunner, Owned):
                     raise report.ask("AtollInterpreterGetLastError", handle.owner_pointer).failure(
                         values.ErrorCode.ERROR, status
                     )
+            handle.gate.invalidate()
+            handle.states.discard("allocated")
+
+    def resize_input_loose(self, name: str | os.PathLike[str], dims: Iterable[int]) -> None:
+        """Gives an input a new shape of any rank, whatever the model declares. Takes effect at the next
+        `SignatureRunner.allocate_tensors`, which fails when an operator cannot take that shape.
+
+        Needs a library that has it; others raise the error for what is unsupported.
+
+        Args:
+            name: Name of the input.
+            dims: Size of every axis, each at least 0.
+        """
+        handle = self._handle
+        library = handle.library
+        with Use(handle, "resize_input_loose") as pointer:
+            handle.gate.require_no_view()
+            name_c = convert.text_to_c(name, "name")
+            dims_c = convert.ints_to_c(dims, "dims")
+            with Report(library) as report:
+                status = library["AtollSignatureRunnerResizeInputTensorLoose"](
+                    pointer, name_c, dims_c, len(dims_c), report.native
+                )
+                if status != 0:
+                    raise report.failure(values.ErrorCode.ERROR, status)
             handle.gate.invalidate()
             handle.states.discard("allocated")
 

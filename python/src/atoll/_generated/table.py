@@ -134,10 +134,16 @@ FUNCTIONS: dict[str, Function] = {
     "TfLiteSignatureRunnerGetInputName": Function(ctypes.c_char_p, (ctypes.c_void_p, ctypes.c_int32,), False),
     "TfLiteSignatureRunnerGetOutputCount": Function(ctypes.c_size_t, (ctypes.c_void_p,), False),
     "TfLiteSignatureRunnerGetOutputName": Function(ctypes.c_char_p, (ctypes.c_void_p, ctypes.c_int32,), False),
+    "AtollSignatureRunnerGetSubgraph": Function(ctypes.c_int32, (ctypes.c_void_p,), True),
+    "AtollSignatureRunnerGetInputTensorIndex": Function(ctypes.c_int32, (ctypes.c_void_p, ctypes.c_int32,), True),
+    "AtollSignatureRunnerGetOutputTensorIndex": Function(ctypes.c_int32, (ctypes.c_void_p, ctypes.c_int32,), True),
     "TfLiteSignatureRunnerGetInputTensor": Function(ctypes.c_void_p, (ctypes.c_void_p, ctypes.c_char_p,), False),
     "TfLiteSignatureRunnerGetOutputTensor": Function(ctypes.c_void_p, (ctypes.c_void_p, ctypes.c_char_p,), False),
     "TfLiteSignatureRunnerResizeInputTensor": Function(
         ctypes.c_int, (ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p, ctypes.c_int32,), False
+    ),
+    "AtollSignatureRunnerResizeInputTensorLoose": Function(
+        ctypes.c_int, (ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p, ctypes.c_int32, ctypes.c_void_p,), True
     ),
     "TfLiteSignatureRunnerAllocateTensors": Function(ctypes.c_int, (ctypes.c_void_p,), False),
     "TfLiteSignatureRunnerInvoke": Function(ctypes.c_int, (ctypes.c_void_p,), False),

@@ -42,6 +42,64 @@ public final class SignatureRunner {
         }
     }
 
+    /// Index of the subgraph that the signature runs.
+    ///
+    /// - Throws: ``AtollError``.
+    public var subgraph: Int {
+        get throws {
+            try handle.use("subgraph") { pointer in
+                let api = handle.library.api
+                let function = try require(
+                    api.pointee.AtollSignatureRunnerGetSubgraph, "AtollSignatureRunnerGetSubgraph"
+                )
+                let found = function(pointer)
+                return Int(found)
+            }
+        }
+    }
+
+    /// Where the inputs are among all tensors of the subgraph, in the order of ``SignatureRunner/inputNames``.
+    ///
+    /// - Throws: ``AtollError``.
+    public var inputTensorIndices: [Int] {
+        get throws {
+            try handle.use("input_tensor_indices") { pointer in
+                let api = handle.library.api
+                let counter = try require(
+                    api.pointee.TfLiteSignatureRunnerGetInputCount, "TfLiteSignatureRunnerGetInputCount"
+                )
+                let count = counter(pointer)
+                let getter = try require(
+                    api.pointee.AtollSignatureRunnerGetInputTensorIndex, "AtollSignatureRunnerGetInputTensorIndex"
+                )
+                return (0..<max(0, count)).map { index in
+                    Int(getter(pointer, Int32(index)))
+                }
+            }
+        }
+    }
+
+    /// Where the outputs are among all tensors of the subgraph, in the order of ``SignatureRunner/outputNames``.
+    ///
+    /// - Throws: ``AtollError``.
+    public var outputTensorIndices: [Int] {
+        get throws {
+            try handle.use("output_tensor_indices") { pointer in
+                let api = handle.library.api
+                let counter = try require(
+                    api.pointee.TfLiteSignatureRunnerGetOutputCount, "TfLiteSignatureRunnerGetOutputCount"
+                )
+                let count = counter(pointer)
+                let getter = try require(
+                    api.pointee.AtollSignatureRunnerGetOutputTensorIndex, "AtollSignatureRunnerGetOutputTensorIndex"
+                )
+                return (0..<max(0, count)).map { index in
+                    Int(getter(pointer, Int32(index)))
+                }
+            }
+        }
+    }
+
     /// An input by name. An unknown name is the error ``ErrorCode/notFound``.
     ///
     /// - Parameter name: Name of the input.
@@ -102,6 +160,31 @@ public final class SignatureRunner {
                 throw ErrorReport(api, last: api.pointee.AtollInterpreterGetLastError, of: handle.ownerPointer).failure(
                     status: status, fallback: .error
                 )
+            }
+            handle.clear(.allocated)
+        }
+    }
+
+    /// Gives an input a new shape of any rank, whatever the model declares. Takes effect at the next
+    /// ``SignatureRunner/allocateTensors()``, which fails when an operator cannot take that shape.
+    ///
+    /// - Parameters:
+    ///   - name: Name of the input.
+    ///   - dims: Size of every axis, each at least 0.
+    /// - Throws: ``AtollError``.
+    public func resizeInputLoose(_ name: String, dims: [Int]) throws {
+        try handle.use("resize_input_loose") { pointer in
+            let api = handle.library.api
+            try handle.requireNoView()
+            try checkText(name, "name")
+            let dims = try narrow(dims, "dims")
+            let report = ErrorReport(api)
+            let function = try require(
+                api.pointee.AtollSignatureRunnerResizeInputTensorLoose, "AtollSignatureRunnerResizeInputTensorLoose"
+            )
+            let status = function(pointer, name, dims, Int32(clamping: dims.count), report.native)
+            if status != 0 {
+                throw report.failure(status: status, fallback: .error)
             }
             handle.clear(.allocated)
         }

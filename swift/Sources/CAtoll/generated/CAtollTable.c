@@ -89,9 +89,13 @@ extern void TfLiteSignatureRunnerGetInputCount(void);
 extern void TfLiteSignatureRunnerGetInputName(void);
 extern void TfLiteSignatureRunnerGetOutputCount(void);
 extern void TfLiteSignatureRunnerGetOutputName(void);
+extern void AtollSignatureRunnerGetSubgraph(void);
+extern void AtollSignatureRunnerGetInputTensorIndex(void);
+extern void AtollSignatureRunnerGetOutputTensorIndex(void);
 extern void TfLiteSignatureRunnerGetInputTensor(void);
 extern void TfLiteSignatureRunnerGetOutputTensor(void);
 extern void TfLiteSignatureRunnerResizeInputTensor(void);
+extern void AtollSignatureRunnerResizeInputTensorLoose(void);
 extern void TfLiteSignatureRunnerAllocateTensors(void);
 extern void TfLiteSignatureRunnerInvoke(void);
 extern void TfLiteSignatureRunnerCancel(void);
@@ -199,9 +203,13 @@ static const struct native_entry entries[] = {
     ENTRY(TfLiteSignatureRunnerGetInputName, false),
     ENTRY(TfLiteSignatureRunnerGetOutputCount, false),
     ENTRY(TfLiteSignatureRunnerGetOutputName, false),
+    ENTRY(AtollSignatureRunnerGetSubgraph, true),
+    ENTRY(AtollSignatureRunnerGetInputTensorIndex, true),
+    ENTRY(AtollSignatureRunnerGetOutputTensorIndex, true),
     ENTRY(TfLiteSignatureRunnerGetInputTensor, false),
     ENTRY(TfLiteSignatureRunnerGetOutputTensor, false),
     ENTRY(TfLiteSignatureRunnerResizeInputTensor, false),
+    ENTRY(AtollSignatureRunnerResizeInputTensorLoose, true),
     ENTRY(TfLiteSignatureRunnerAllocateTensors, false),
     ENTRY(TfLiteSignatureRunnerInvoke, false),
     ENTRY(TfLiteSignatureRunnerCancel, false),

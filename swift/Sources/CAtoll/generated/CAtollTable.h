@@ -105,9 +105,13 @@ typedef struct FunctionTable {
   const char* (*TfLiteSignatureRunnerGetInputName)(const TfLiteSignatureRunner* signature_runner, int32_t input_index);
   size_t (*TfLiteSignatureRunnerGetOutputCount)(const TfLiteSignatureRunner* signature_runner);
   const char* (*TfLiteSignatureRunnerGetOutputName)(const TfLiteSignatureRunner* signature_runner, int32_t output_index);
+  int32_t (*AtollSignatureRunnerGetSubgraph)(const TfLiteSignatureRunner* signature_runner);
+  int32_t (*AtollSignatureRunnerGetInputTensorIndex)(const TfLiteSignatureRunner* signature_runner, int32_t input_index);
+  int32_t (*AtollSignatureRunnerGetOutputTensorIndex)(const TfLiteSignatureRunner* signature_runner, int32_t output_index);
   TfLiteTensor* (*TfLiteSignatureRunnerGetInputTensor)(TfLiteSignatureRunner* signature_runner, const char* input_name);
   const TfLiteTensor* (*TfLiteSignatureRunnerGetOutputTensor)(const TfLiteSignatureRunner* signature_runner, const char* output_name);
   int32_t (*TfLiteSignatureRunnerResizeInputTensor)(TfLiteSignatureRunner* signature_runner, const char* input_name, const int* input_dims, int32_t input_dims_size);
+  int32_t (*AtollSignatureRunnerResizeInputTensorLoose)(TfLiteSignatureRunner* signature_runner, const char* input_name, const int* input_dims, int32_t input_dims_size, AtollError* error);
   int32_t (*TfLiteSignatureRunnerAllocateTensors)(TfLiteSignatureRunner* signature_runner);
   int32_t (*TfLiteSignatureRunnerInvoke)(TfLiteSignatureRunner* signature_runner);
   int32_t (*TfLiteSignatureRunnerCancel)(TfLiteSignatureRunner* signature_runner);

@@ -162,21 +162,33 @@ final class ClosedCases: XCTestCase {
                 _ = try runner.outputNames
             }
             try test.fails(.closed, "closed_signature_runner.yaml:12") {
-                _ = try runner.input("x")
+                _ = try runner.subgraph
+            }
+            try test.fails(.closed, "closed_signature_runner.yaml:13") {
+                _ = try runner.inputTensorIndices
+            }
+            try test.fails(.closed, "closed_signature_runner.yaml:14") {
+                _ = try runner.outputTensorIndices
             }
             try test.fails(.closed, "closed_signature_runner.yaml:15") {
-                _ = try runner.output("x")
+                _ = try runner.input("x")
             }
             try test.fails(.closed, "closed_signature_runner.yaml:18") {
+                _ = try runner.output("x")
+            }
+            try test.fails(.closed, "closed_signature_runner.yaml:21") {
                 _ = try runner.resizeInput("x", dims: [1])
             }
-            try test.fails(.closed, "closed_signature_runner.yaml:23") {
+            try test.fails(.closed, "closed_signature_runner.yaml:26") {
+                _ = try runner.resizeInputLoose("x", dims: [1])
+            }
+            try test.fails(.closed, "closed_signature_runner.yaml:31") {
                 _ = try runner.allocateTensors()
             }
-            try test.fails(.closed, "closed_signature_runner.yaml:24") {
+            try test.fails(.closed, "closed_signature_runner.yaml:32") {
                 _ = try runner.invoke()
             }
-            try test.fails(.closed, "closed_signature_runner.yaml:25") {
+            try test.fails(.closed, "closed_signature_runner.yaml:33") {
                 _ = try runner.cancel()
             }
         }

@@ -53,6 +53,9 @@ final class LeasedCases: XCTestCase {
                     _ = try runner.resizeInput("x", dims: [1])
                 }
                 try test.fails(.viewOpen, "leased_signature_runner.yaml:15") {
+                    _ = try runner.resizeInputLoose("x", dims: [1])
+                }
+                try test.fails(.viewOpen, "leased_signature_runner.yaml:20") {
                     _ = try runner.allocateTensors()
                 }
             }

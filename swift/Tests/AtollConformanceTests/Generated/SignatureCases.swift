@@ -51,6 +51,21 @@ final class SignatureCases: XCTestCase {
         }
     }
 
+    // The second signature of a model may run another subgraph, whose tensors count from 0 again.
+    func testSignatureOtherSubgraph() throws {
+        try conform("signature_other_subgraph") { test in
+            var model: Model!
+            var interpreter: Interpreter!
+            var runner: SignatureRunner!
+            model = try Model(file: test.path("two_signatures_f32.tflite"))
+            interpreter = try Interpreter(model: model)
+            runner = try interpreter.signatureRunner("twice")
+            test.equal(try runner.subgraph, 1, "signature_other_subgraph.yaml:6")
+            test.equal(try runner.inputTensorIndices, [0], "signature_other_subgraph.yaml:7")
+            test.equal(try runner.outputTensorIndices, [1], "signature_other_subgraph.yaml:8")
+        }
+    }
+
     // A runner resizes open axes by name.
     func testSignatureResize() throws {
         try conform("signature_resize") { test in
@@ -67,6 +82,26 @@ final class SignatureCases: XCTestCase {
             try runner.allocateTensors()
             sum = try runner.output("sum")
             test.equal(try sum.shape, [3], "signature_resize.yaml:9")
+        }
+    }
+
+    // A loose resize gives an input any shape, even where the model declares a closed one.
+    func testSignatureResizeLoose() throws {
+        try conform("signature_resize_loose") { test in
+            var model: Model!
+            var interpreter: Interpreter!
+            var runner: SignatureRunner!
+            var y: Tensor!
+            model = try Model(file: test.path("two_signatures_f32.tflite"))
+            interpreter = try Interpreter(model: model)
+            runner = try interpreter.signatureRunner("twice")
+            try runner.resizeInputLoose("x", dims: [2, 3])
+            try runner.allocateTensors()
+            y = try runner.output("y")
+            test.equal(try y.shape, [2, 3], "signature_resize_loose.yaml:9")
+            try test.fails(.notFound, "signature_resize_loose.yaml:10") {
+                _ = try runner.resizeInputLoose("nothing", dims: [1])
+            }
         }
     }
 
@@ -136,6 +171,23 @@ final class SignatureCases: XCTestCase {
                 test.equalBytes(result, [6, -8] as [Float], "signature_second_subgraph.yaml:11")
                 test.record("y", result)
             }
+        }
+    }
+
+    // A signature knows its subgraph and where its tensors are in it, in the order of their names.
+    func testSignatureTensorIndices() throws {
+        try conform("signature_tensor_indices") { test in
+            var model: Model!
+            var interpreter: Interpreter!
+            var runner: SignatureRunner!
+            model = try Model(file: test.path("signature_add_f32.tflite"))
+            interpreter = try Interpreter(model: model)
+            runner = try interpreter.signatureRunner("serving_default")
+            try runner.allocateTensors()
+            test.equal(try runner.subgraph, 0, "signature_tensor_indices.yaml:5")
+            test.equal(try runner.inputNames, ["a", "b"], "signature_tensor_indices.yaml:6")
+            test.equal(try runner.inputTensorIndices, [1, 0], "signature_tensor_indices.yaml:7")
+            test.equal(try runner.outputTensorIndices, [2], "signature_tensor_indices.yaml:8")
         }
     }
 

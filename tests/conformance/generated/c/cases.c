@@ -6628,6 +6628,84 @@ done:
 	AtollErrorDelete(error_);
 }
 
+/* The second signature of a model may run another subgraph, whose tensors count from 0 again. */
+static void case_signature_other_subgraph(struct support_run *run)
+{
+	AtollError *error_ = AtollErrorCreate();
+	TfLiteModel *model = NULL;
+	TfLiteInterpreter *interpreter = NULL;
+	TfLiteSignatureRunner *runner = NULL;
+	{
+		AtollErrorClear(error_);
+		model = AtollModelCreateFromFile(support_path(run, "two_signatures_f32.tflite"), error_);
+		int code = 0;
+		if (model == NULL) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "fixtures.yaml:7", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		AtollErrorClear(error_);
+		interpreter = AtollInterpreterCreate(model, NULL, error_);
+		int code = 0;
+		if (interpreter == NULL) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "fixtures.yaml:8", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		runner = TfLiteInterpreterGetSignatureRunner(interpreter, "twice");
+		int code = 0;
+		if (runner == NULL) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 103;
+		}
+		if (!support_code(run, "signature_other_subgraph.yaml:5", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		int32_t result = AtollSignatureRunnerGetSubgraph(runner);
+		if (!support_int(run, "signature_other_subgraph.yaml:6", (long long)result, (long long)1))
+			goto done;
+	}
+	{
+		const long long count = (long long)TfLiteSignatureRunnerGetInputCount(runner);
+		if (!support_int(run, "signature_other_subgraph.yaml:7", count < 0 ? 0 : count, 1))
+			goto done;
+		{
+			int32_t result = AtollSignatureRunnerGetInputTensorIndex(runner, 0);
+			if (!support_int(run, "signature_other_subgraph.yaml:7", (long long)result, (long long)0))
+				goto done;
+		}
+		(void)count;
+	}
+	{
+		const long long count = (long long)TfLiteSignatureRunnerGetOutputCount(runner);
+		if (!support_int(run, "signature_other_subgraph.yaml:8", count < 0 ? 0 : count, 1))
+			goto done;
+		{
+			int32_t result = AtollSignatureRunnerGetOutputTensorIndex(runner, 0);
+			if (!support_int(run, "signature_other_subgraph.yaml:8", (long long)result, (long long)1))
+				goto done;
+		}
+		(void)count;
+	}
+	goto done;
+done:
+	TfLiteSignatureRunnerDelete(runner);
+	TfLiteInterpreterDelete(interpreter);
+	TfLiteModelDelete(model);
+	AtollErrorDelete(error_);
+}
+
 /* A runner resizes open axes by name. */
 static void case_signature_resize(struct support_run *run)
 {
@@ -6744,6 +6822,124 @@ static void case_signature_resize(struct support_run *run)
 				goto done;
 		}
 		(void)count;
+	}
+	goto done;
+done:
+	TfLiteSignatureRunnerDelete(runner);
+	TfLiteInterpreterDelete(interpreter);
+	TfLiteModelDelete(model);
+	AtollErrorDelete(error_);
+}
+
+/* A loose resize gives an input any shape, even where the model declares a closed one. */
+static void case_signature_resize_loose(struct support_run *run)
+{
+	AtollError *error_ = AtollErrorCreate();
+	TfLiteModel *model = NULL;
+	TfLiteInterpreter *interpreter = NULL;
+	TfLiteSignatureRunner *runner = NULL;
+	const TfLiteTensor *y = NULL;
+	{
+		AtollErrorClear(error_);
+		model = AtollModelCreateFromFile(support_path(run, "two_signatures_f32.tflite"), error_);
+		int code = 0;
+		if (model == NULL) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "fixtures.yaml:7", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		AtollErrorClear(error_);
+		interpreter = AtollInterpreterCreate(model, NULL, error_);
+		int code = 0;
+		if (interpreter == NULL) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "fixtures.yaml:8", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		runner = TfLiteInterpreterGetSignatureRunner(interpreter, "twice");
+		int code = 0;
+		if (runner == NULL) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 103;
+		}
+		if (!support_code(run, "signature_resize_loose.yaml:5", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		static const int arg_dims[] = {2, 3};
+		AtollErrorClear(error_);
+		const int status = (int)AtollSignatureRunnerResizeInputTensorLoose(runner, "x", arg_dims, 2, error_);
+		int code = 0;
+		if (status != 0) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "signature_resize_loose.yaml:6", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		const int status = (int)TfLiteSignatureRunnerAllocateTensors(runner);
+		int code = 0;
+		if (status != 0) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "signature_resize_loose.yaml:7", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		y = TfLiteSignatureRunnerGetOutputTensor(runner, "y");
+		int code = 0;
+		if (y == NULL) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 103;
+		}
+		if (!support_code(run, "signature_resize_loose.yaml:8", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		const long long count = (long long)TfLiteTensorNumDims(y);
+		if (!support_int(run, "signature_resize_loose.yaml:9", count < 0 ? 0 : count, 2))
+			goto done;
+		{
+			int32_t result = TfLiteTensorDim(y, 0);
+			if (!support_int(run, "signature_resize_loose.yaml:9", (long long)result, (long long)2))
+				goto done;
+		}
+		{
+			int32_t result = TfLiteTensorDim(y, 1);
+			if (!support_int(run, "signature_resize_loose.yaml:9", (long long)result, (long long)3))
+				goto done;
+		}
+		(void)count;
+	}
+	{
+		static const int arg_dims[] = {1};
+		AtollErrorClear(error_);
+		const int status = (int)AtollSignatureRunnerResizeInputTensorLoose(runner, "nothing", arg_dims, 1, error_);
+		int code = 0;
+		if (status != 0) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "signature_resize_loose.yaml:10", code, 103, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
 	}
 	goto done;
 done:
@@ -7122,6 +7318,117 @@ static void case_signature_second_subgraph(struct support_run *run)
 		if (!support_bytes(run, "signature_second_subgraph.yaml:11", result, result_size, "\000\000\300@\000\000\000\301", 8))
 			goto done;
 		support_record(run, "y", result, result_size);
+	}
+	goto done;
+done:
+	TfLiteSignatureRunnerDelete(runner);
+	TfLiteInterpreterDelete(interpreter);
+	TfLiteModelDelete(model);
+	AtollErrorDelete(error_);
+}
+
+/* A signature knows its subgraph and where its tensors are in it, in the order of their names. */
+static void case_signature_tensor_indices(struct support_run *run)
+{
+	AtollError *error_ = AtollErrorCreate();
+	TfLiteModel *model = NULL;
+	TfLiteInterpreter *interpreter = NULL;
+	TfLiteSignatureRunner *runner = NULL;
+	{
+		AtollErrorClear(error_);
+		model = AtollModelCreateFromFile(support_path(run, "signature_add_f32.tflite"), error_);
+		int code = 0;
+		if (model == NULL) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "fixtures.yaml:20", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		AtollErrorClear(error_);
+		interpreter = AtollInterpreterCreate(model, NULL, error_);
+		int code = 0;
+		if (interpreter == NULL) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "fixtures.yaml:21", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		runner = TfLiteInterpreterGetSignatureRunner(interpreter, "serving_default");
+		int code = 0;
+		if (runner == NULL) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 103;
+		}
+		if (!support_code(run, "fixtures.yaml:22", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		const int status = (int)TfLiteSignatureRunnerAllocateTensors(runner);
+		int code = 0;
+		if (status != 0) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "fixtures.yaml:23", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		int32_t result = AtollSignatureRunnerGetSubgraph(runner);
+		if (!support_int(run, "signature_tensor_indices.yaml:5", (long long)result, (long long)0))
+			goto done;
+	}
+	{
+		const long long count = (long long)TfLiteSignatureRunnerGetInputCount(runner);
+		if (!support_int(run, "signature_tensor_indices.yaml:6", count < 0 ? 0 : count, 2))
+			goto done;
+		{
+			const char* result = TfLiteSignatureRunnerGetInputName(runner, 0);
+			if (!support_text(run, "signature_tensor_indices.yaml:6", result, "a"))
+				goto done;
+		}
+		{
+			const char* result = TfLiteSignatureRunnerGetInputName(runner, 1);
+			if (!support_text(run, "signature_tensor_indices.yaml:6", result, "b"))
+				goto done;
+		}
+		(void)count;
+	}
+	{
+		const long long count = (long long)TfLiteSignatureRunnerGetInputCount(runner);
+		if (!support_int(run, "signature_tensor_indices.yaml:7", count < 0 ? 0 : count, 2))
+			goto done;
+		{
+			int32_t result = AtollSignatureRunnerGetInputTensorIndex(runner, 0);
+			if (!support_int(run, "signature_tensor_indices.yaml:7", (long long)result, (long long)1))
+				goto done;
+		}
+		{
+			int32_t result = AtollSignatureRunnerGetInputTensorIndex(runner, 1);
+			if (!support_int(run, "signature_tensor_indices.yaml:7", (long long)result, (long long)0))
+				goto done;
+		}
+		(void)count;
+	}
+	{
+		const long long count = (long long)TfLiteSignatureRunnerGetOutputCount(runner);
+		if (!support_int(run, "signature_tensor_indices.yaml:8", count < 0 ? 0 : count, 1))
+			goto done;
+		{
+			int32_t result = AtollSignatureRunnerGetOutputTensorIndex(runner, 0);
+			if (!support_int(run, "signature_tensor_indices.yaml:8", (long long)result, (long long)2))
+				goto done;
+		}
+		(void)count;
 	}
 	goto done;
 done:
@@ -9046,10 +9353,13 @@ static const struct support_case cases[] = {
 	{"signature_before_allocate", case_signature_before_allocate, NULL},
 	{"signature_cancel", case_signature_cancel, NULL},
 	{"signature_none", case_signature_none, NULL},
+	{"signature_other_subgraph", case_signature_other_subgraph, NULL},
 	{"signature_resize", case_signature_resize, NULL},
+	{"signature_resize_loose", case_signature_resize_loose, NULL},
 	{"signature_resize_unknown", case_signature_resize_unknown, NULL},
 	{"signature_run", case_signature_run, NULL},
 	{"signature_second_subgraph", case_signature_second_subgraph, NULL},
+	{"signature_tensor_indices", case_signature_tensor_indices, NULL},
 	{"signature_unknown", case_signature_unknown, NULL},
 	{"signature_unknown_input", case_signature_unknown_input, NULL},
 	{"stale_view", NULL, "the SDK finds this mistake"},

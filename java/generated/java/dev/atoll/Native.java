@@ -91,31 +91,35 @@ final class Native {
     static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_INPUT_NAME = 77;
     static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_OUTPUT_COUNT = 78;
     static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_OUTPUT_NAME = 79;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_INPUT_TENSOR = 80;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_OUTPUT_TENSOR = 81;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_RESIZE_INPUT_TENSOR = 82;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_ALLOCATE_TENSORS = 83;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_INVOKE = 84;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_CANCEL = 85;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_DELETE = 86;
-    static final int HAS_TF_LITE_TENSOR_NAME = 87;
-    static final int HAS_TF_LITE_TENSOR_TYPE = 88;
-    static final int HAS_TF_LITE_TENSOR_NUM_DIMS = 89;
-    static final int HAS_TF_LITE_TENSOR_DIM = 90;
-    static final int HAS_ATOLL_TENSOR_GET_NUM_DIMS_SIGNATURE = 91;
-    static final int HAS_ATOLL_TENSOR_GET_DIM_SIGNATURE = 92;
-    static final int HAS_TF_LITE_TENSOR_BYTE_SIZE = 93;
-    static final int HAS_TF_LITE_TENSOR_QUANTIZATION_PARAMS = 94;
-    static final int HAS_ATOLL_TENSOR_GET_QUANTIZATION_CHANNEL_COUNT = 95;
-    static final int HAS_ATOLL_TENSOR_GET_QUANTIZATION_SCALE = 96;
-    static final int HAS_ATOLL_TENSOR_GET_QUANTIZATION_ZERO_POINT = 97;
-    static final int HAS_ATOLL_TENSOR_GET_QUANTIZED_DIMENSION = 98;
-    static final int HAS_TF_LITE_TENSOR_DATA = 99;
-    static final int HAS_TF_LITE_TENSOR_COPY_FROM_BUFFER = 100;
-    static final int HAS_TF_LITE_TENSOR_COPY_TO_BUFFER = 101;
-    static final int HAS_ATOLL_TENSOR_GET_STRING_COUNT = 102;
-    static final int HAS_ATOLL_TENSOR_GET_STRING = 103;
-    static final int HAS_ATOLL_TENSOR_SET_STRINGS = 104;
+    static final int HAS_ATOLL_SIGNATURE_RUNNER_GET_SUBGRAPH = 80;
+    static final int HAS_ATOLL_SIGNATURE_RUNNER_GET_INPUT_TENSOR_INDEX = 81;
+    static final int HAS_ATOLL_SIGNATURE_RUNNER_GET_OUTPUT_TENSOR_INDEX = 82;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_INPUT_TENSOR = 83;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_OUTPUT_TENSOR = 84;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_RESIZE_INPUT_TENSOR = 85;
+    static final int HAS_ATOLL_SIGNATURE_RUNNER_RESIZE_INPUT_TENSOR_LOOSE = 86;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_ALLOCATE_TENSORS = 87;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_INVOKE = 88;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_CANCEL = 89;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_DELETE = 90;
+    static final int HAS_TF_LITE_TENSOR_NAME = 91;
+    static final int HAS_TF_LITE_TENSOR_TYPE = 92;
+    static final int HAS_TF_LITE_TENSOR_NUM_DIMS = 93;
+    static final int HAS_TF_LITE_TENSOR_DIM = 94;
+    static final int HAS_ATOLL_TENSOR_GET_NUM_DIMS_SIGNATURE = 95;
+    static final int HAS_ATOLL_TENSOR_GET_DIM_SIGNATURE = 96;
+    static final int HAS_TF_LITE_TENSOR_BYTE_SIZE = 97;
+    static final int HAS_TF_LITE_TENSOR_QUANTIZATION_PARAMS = 98;
+    static final int HAS_ATOLL_TENSOR_GET_QUANTIZATION_CHANNEL_COUNT = 99;
+    static final int HAS_ATOLL_TENSOR_GET_QUANTIZATION_SCALE = 100;
+    static final int HAS_ATOLL_TENSOR_GET_QUANTIZATION_ZERO_POINT = 101;
+    static final int HAS_ATOLL_TENSOR_GET_QUANTIZED_DIMENSION = 102;
+    static final int HAS_TF_LITE_TENSOR_DATA = 103;
+    static final int HAS_TF_LITE_TENSOR_COPY_FROM_BUFFER = 104;
+    static final int HAS_TF_LITE_TENSOR_COPY_TO_BUFFER = 105;
+    static final int HAS_ATOLL_TENSOR_GET_STRING_COUNT = 106;
+    static final int HAS_ATOLL_TENSOR_GET_STRING = 107;
+    static final int HAS_ATOLL_TENSOR_SET_STRINGS = 108;
 
     /** Names of the functions, by entry. */
     static final String[] NAMES = {
@@ -199,9 +203,13 @@ final class Native {
         "TfLiteSignatureRunnerGetInputName",
         "TfLiteSignatureRunnerGetOutputCount",
         "TfLiteSignatureRunnerGetOutputName",
+        "AtollSignatureRunnerGetSubgraph",
+        "AtollSignatureRunnerGetInputTensorIndex",
+        "AtollSignatureRunnerGetOutputTensorIndex",
         "TfLiteSignatureRunnerGetInputTensor",
         "TfLiteSignatureRunnerGetOutputTensor",
         "TfLiteSignatureRunnerResizeInputTensor",
+        "AtollSignatureRunnerResizeInputTensorLoose",
         "TfLiteSignatureRunnerAllocateTensors",
         "TfLiteSignatureRunnerInvoke",
         "TfLiteSignatureRunnerCancel",
@@ -403,11 +411,19 @@ final class Native {
 
     static native byte[] tfLiteSignatureRunnerGetOutputName(long signature_runner, int output_index);
 
+    static native int atollSignatureRunnerGetSubgraph(long signature_runner);
+
+    static native int atollSignatureRunnerGetInputTensorIndex(long signature_runner, int input_index);
+
+    static native int atollSignatureRunnerGetOutputTensorIndex(long signature_runner, int output_index);
+
     static native long tfLiteSignatureRunnerGetInputTensor(long signature_runner, byte[] input_name);
 
     static native long tfLiteSignatureRunnerGetOutputTensor(long signature_runner, byte[] output_name);
 
     static native int tfLiteSignatureRunnerResizeInputTensor(long signature_runner, byte[] input_name, int[] input_dims);
+
+    static native int atollSignatureRunnerResizeInputTensorLoose(long signature_runner, byte[] input_name, int[] input_dims, long error);
 
     static native int tfLiteSignatureRunnerAllocateTensors(long signature_runner);
 

@@ -71,6 +71,66 @@ public final class SignatureRunner extends Handle {
     }
 
     /**
+     * Index of the subgraph that the signature runs.
+     *
+     * @return The index; 0 is the primary subgraph, whose tensors {@link Interpreter#tensor} gives.
+     * @throws AtollException if it fails; the code says why
+     */
+    public int subgraph() {
+        enter("subgraph");
+        try {
+            Check.has(Native.HAS_ATOLL_SIGNATURE_RUNNER_GET_SUBGRAPH, "subgraph");
+            return Native.atollSignatureRunnerGetSubgraph(address());
+        } finally {
+            leave();
+        }
+    }
+
+    /**
+     * Where the inputs are among all tensors of the subgraph, in the order of {@link SignatureRunner#inputNames}.
+     *
+     * @return the elements: Index of one input among the tensors of its subgraph.
+     * @throws AtollException if it fails; the code says why
+     */
+    public int[] inputTensorIndices() {
+        enter("input_tensor_indices");
+        try {
+            Check.has(Native.HAS_TF_LITE_SIGNATURE_RUNNER_GET_INPUT_COUNT, "input_tensor_indices");
+            Check.has(Native.HAS_ATOLL_SIGNATURE_RUNNER_GET_INPUT_TENSOR_INDEX, "input_tensor_indices");
+            int count = Check.capacity(Native.tfLiteSignatureRunnerGetInputCount(address()), "input_tensor_indices");
+            int[] list = new int[count];
+            for (int i = 0; i < count; i++) {
+                list[i] = Native.atollSignatureRunnerGetInputTensorIndex(address(), i);
+            }
+            return list;
+        } finally {
+            leave();
+        }
+    }
+
+    /**
+     * Where the outputs are among all tensors of the subgraph, in the order of {@link SignatureRunner#outputNames}.
+     *
+     * @return the elements: Index of one output among the tensors of its subgraph.
+     * @throws AtollException if it fails; the code says why
+     */
+    public int[] outputTensorIndices() {
+        enter("output_tensor_indices");
+        try {
+            Check.has(Native.HAS_TF_LITE_SIGNATURE_RUNNER_GET_OUTPUT_COUNT, "output_tensor_indices");
+            Check.has(Native.HAS_ATOLL_SIGNATURE_RUNNER_GET_OUTPUT_TENSOR_INDEX, "output_tensor_indices");
+            int count = Check.capacity(Native.tfLiteSignatureRunnerGetOutputCount(address()), "output_tensor_indices");
+            int[] list = new int[count];
+            for (int i = 0; i < count; i++) {
+                list[i] = Native.atollSignatureRunnerGetOutputTensorIndex(address(), i);
+            }
+            return list;
+        } finally {
+            leave();
+        }
+    }
+
+    /**
      * An input by name. An unknown name is the error {@link ErrorCode#NOT_FOUND}.
      *
      * @param name Name of the input.
@@ -140,6 +200,38 @@ public final class SignatureRunner extends Handle {
                         Native.HAS_ATOLL_INTERPRETER_GET_LAST_ERROR, Native::atollInterpreterGetLastError);
             }
             clearState(STATE_ALLOCATED);
+        } finally {
+            leave();
+        }
+    }
+
+    /**
+     * Gives an input a new shape of any rank, whatever the model declares. Takes effect at the next {@link
+     * SignatureRunner#allocateTensors}, which fails when an operator cannot take that shape.
+     *
+     * @param name Name of the input.
+     * @param dims Size of every axis, each at least 0.
+     * @throws AtollException if it fails; the code says why
+     */
+    public void resizeInputLoose(String name, int... dims) {
+        byte[] nativeName = Text.encode(Check.notNull(name, "resize_input_loose", "name"), "resize_input_loose");
+        Check.notNull(dims, "resize_input_loose", "dims");
+        enter("resize_input_loose");
+        try {
+            gate().requireNoLease("resize_input_loose");
+            Check.has(Native.HAS_ATOLL_SIGNATURE_RUNNER_RESIZE_INPUT_TENSOR_LOOSE, "resize_input_loose");
+            requireWritable("resize_input_loose");
+            gate().invalidate("resize_input_loose");
+            long error = Errors.create();
+            try {
+                int status = Native.atollSignatureRunnerResizeInputTensorLoose(address(), nativeName, dims, error);
+                if (status != Errors.OK) {
+                    throw Errors.read(error, Errors.code(status, Errors.ERROR), "resize_input_loose");
+                }
+                clearState(STATE_ALLOCATED);
+            } finally {
+                Errors.delete(error);
+            }
         } finally {
             leave();
         }

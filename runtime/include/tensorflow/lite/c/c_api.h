@@ -274,8 +274,8 @@ TFL_CAPI_EXPORT extern TfLiteQuantizationParams TfLiteTensorQuantizationParams(
  * NULL when there is no memory. The pointer is valid until TfLiteInterpreterResizeInputTensor,
  * AtollInterpreterResizeInputTensorStrict, TfLiteInterpreterAllocateTensors,
  * AtollInterpreterSetInputMemory, AtollInterpreterSetOutputMemory,
- * TfLiteSignatureRunnerResizeInputTensor, TfLiteSignatureRunnerAllocateTensors,
- * AtollTensorSetStrings or the deletion of the owner. */
+ * TfLiteSignatureRunnerResizeInputTensor, AtollSignatureRunnerResizeInputTensorLoose,
+ * TfLiteSignatureRunnerAllocateTensors, AtollTensorSetStrings or the deletion of the owner. */
 TFL_CAPI_EXPORT extern void* TfLiteTensorData(const TfLiteTensor* tensor);
 
 /* Copies bytes into the tensor. Any other size is the error kAtollSizeMismatch.

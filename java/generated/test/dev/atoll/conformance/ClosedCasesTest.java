@@ -97,9 +97,13 @@ class ClosedCasesTest {
             runner.close();
             assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> runner.inputNames()).code());
             assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> runner.outputNames()).code());
+            assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> runner.subgraph()).code());
+            assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> runner.inputTensorIndices()).code());
+            assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> runner.outputTensorIndices()).code());
             assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> runner.input("x")).code());
             assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> runner.output("x")).code());
             assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> runner.resizeInput("x", new int[] {1})).code());
+            assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> runner.resizeInputLoose("x", new int[] {1})).code());
             assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> runner.allocateTensors()).code());
             assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> runner.invoke()).code());
             assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> runner.cancel()).code());

@@ -51,6 +51,7 @@ class LeasedCasesTest {
             Tensor a = runner.input("a");
             View view = test.closing(a.data());
             assertEquals(ErrorCode.VIEW_OPEN, assertThrows(AtollException.class, () -> runner.resizeInput("x", new int[] {1})).code());
+            assertEquals(ErrorCode.VIEW_OPEN, assertThrows(AtollException.class, () -> runner.resizeInputLoose("x", new int[] {1})).code());
             assertEquals(ErrorCode.VIEW_OPEN, assertThrows(AtollException.class, () -> runner.allocateTensors()).code());
             view.close();
         });

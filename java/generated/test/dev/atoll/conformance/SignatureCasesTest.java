@@ -55,6 +55,19 @@ class SignatureCasesTest {
         });
     }
 
+    /** The second signature of a model may run another subgraph, whose tensors count from 0 again. */
+    @Test
+    void signatureOtherSubgraph() {
+        Case.run("signature_other_subgraph", test -> {
+            Model model = test.closing(Model.fromFile(test.path("two_signatures_f32.tflite")));
+            Interpreter interpreter = test.closing(new Interpreter(model));
+            SignatureRunner runner = test.closing(interpreter.signatureRunner("twice"));
+            assertEquals(1, runner.subgraph());
+            assertArrayEquals(new int[] {0}, runner.inputTensorIndices());
+            assertArrayEquals(new int[] {1}, runner.outputTensorIndices());
+        });
+    }
+
     /** A runner resizes open axes by name. */
     @Test
     void signatureResize() {
@@ -68,6 +81,21 @@ class SignatureCasesTest {
             runner.allocateTensors();
             Tensor sum = runner.output("sum");
             assertArrayEquals(new int[] {3}, sum.shape());
+        });
+    }
+
+    /** A loose resize gives an input any shape, even where the model declares a closed one. */
+    @Test
+    void signatureResizeLoose() {
+        Case.run("signature_resize_loose", test -> {
+            Model model = test.closing(Model.fromFile(test.path("two_signatures_f32.tflite")));
+            Interpreter interpreter = test.closing(new Interpreter(model));
+            SignatureRunner runner = test.closing(interpreter.signatureRunner("twice"));
+            runner.resizeInputLoose("x", new int[] {2, 3});
+            runner.allocateTensors();
+            Tensor y = runner.output("y");
+            assertArrayEquals(new int[] {2, 3}, y.shape());
+            assertEquals(ErrorCode.NOT_FOUND, assertThrows(AtollException.class, () -> runner.resizeInputLoose("nothing", new int[] {1})).code());
         });
     }
 
@@ -116,6 +144,21 @@ class SignatureCasesTest {
             runner.invoke();
             Tensor y = runner.output("y");
             assertArrayEquals(Bytes.float32(6.0, -8.0), test.record("y", y.copyTo()));
+        });
+    }
+
+    /** A signature knows its subgraph and where its tensors are in it, in the order of their names. */
+    @Test
+    void signatureTensorIndices() {
+        Case.run("signature_tensor_indices", test -> {
+            Model model = test.closing(Model.fromFile(test.path("signature_add_f32.tflite")));
+            Interpreter interpreter = test.closing(new Interpreter(model));
+            SignatureRunner runner = test.closing(interpreter.signatureRunner("serving_default"));
+            runner.allocateTensors();
+            assertEquals(0, runner.subgraph());
+            assertEquals(Arrays.asList("a", "b"), runner.inputNames());
+            assertArrayEquals(new int[] {1, 0}, runner.inputTensorIndices());
+            assertArrayEquals(new int[] {2}, runner.outputTensorIndices());
         });
     }
 
