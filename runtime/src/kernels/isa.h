@@ -5,9 +5,11 @@
 
 #include "kernels/depthwise_f32.h"
 #include "kernels/depthwise_s16.h"
+#include "kernels/dynamic_quantize.h"
 #include "kernels/gemm_f32.h"
 #include "kernels/gemm_s16.h"
 #include "kernels/requantize.h"
+#include "kernels/scale_rows.h"
 #include "kernels/unary_f32.h"
 
 struct atoll_isa {
@@ -21,6 +23,10 @@ struct atoll_isa {
 	void (*widen_f16)(size_t n, const uint16_t *x, float *y);
 	void (*requantize_8)(const struct atoll_requantize *r);
 	void (*requantize_16)(const struct atoll_requantize *r);
+	void (*scale_rows)(const struct atoll_scale_rows *s);
+	struct atoll_float_range (*range_f32)(size_t n, const float *x);
+	/* y[i] = the nearest integer to zero + x[i] * inverse, halves away from 0, from lo to 127, less zero. */
+	void (*quantize_dynamic)(size_t n, const float *x, float inverse, int32_t zero, int32_t lo, int16_t *y);
 	struct atoll_depthwise_s16_kernel depthwise_s16;
 	void (*pair_s8)(size_t n, const int8_t *a, const int8_t *b, int32_t zero, int16_t *y);
 	void (*pair_u8)(size_t n, const uint8_t *a, const uint8_t *b, int32_t zero, int16_t *y);

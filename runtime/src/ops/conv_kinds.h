@@ -16,6 +16,7 @@ struct atoll_conv {
 	struct atoll_conv_hybrid *hybrid;
 	struct atoll_depthwise_plan *rows; /* depthwise by rows, float */
 	struct atoll_depthwise_integers *integer_rows;
+	struct atoll_depthwise_hybrid *hybrid_rows;
 };
 
 TfLiteStatus atoll_conv_f32_prepare(struct atoll_op *op, struct atoll_conv *conv);
@@ -23,6 +24,7 @@ TfLiteStatus atoll_depthwise_f32_prepare(struct atoll_op *op, struct atoll_conv 
 TfLiteStatus atoll_conv_quantized_prepare(struct atoll_op *op, struct atoll_conv *conv);
 TfLiteStatus atoll_conv_hybrid_prepare(struct atoll_op *op, struct atoll_conv *conv);
 TfLiteStatus atoll_depthwise_quantized_prepare(struct atoll_op *op, struct atoll_conv *conv);
+TfLiteStatus atoll_depthwise_hybrid_prepare(struct atoll_op *op, struct atoll_conv *conv);
 
 /* Checks shapes and parameters of either operator and resizes the output; `conv` lies in op->state afterwards. */
 struct atoll_conv_params {

@@ -14,7 +14,7 @@ static TfLiteStatus choose(struct atoll_op *op, struct atoll_conv *conv)
 		return atoll_depthwise_quantized_prepare(op, conv);
 	op->takes_border = false;
 	if (atoll_hybrid_types_fit(input, weights, bias, output))
-		return atoll_conv_hybrid_prepare(op, conv);
+		return atoll_depthwise_hybrid_prepare(op, conv);
 	return atoll_types_refuse(op, input, weights, bias, output);
 }
 

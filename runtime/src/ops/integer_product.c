@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "kernels/scale_rows.h"
 #include "ops/fused_activation.h"
 
 enum { BLOCK_BYTES = 128 * 1024, BLOCK_ROWS_MAX = 96, ALIGNMENT = 64, PIECE_MULTIPLIES = 1 << 17 };
@@ -277,18 +278,23 @@ static void tile_real(const struct atoll_integer_product *p, const struct atoll_
 {
 	p->kernel->run(gemm);
 	const struct atoll_real_output *real = &p->real;
-	const size_t left = p->n - at, n = left < gemm->width ? left : gemm->width;
-	const float *scales = real->channel_scale + block->group * p->padded + at;
-	for (size_t i = 0; i < block->m; i++) {
-		const float row_scale = real->row_scale[(block->first + i) / real->rows_per_scale];
-		float *out = (float *)(void *)out_at(p, block, i, at);
-		for (size_t j = 0; j < n; j++) {
-			const float scaled = (float)gemm->out[i * gemm->width + j] * scales[j] * row_scale;
-			const float v = scaled + (real->bias != NULL ? real->bias[block->group * p->n + at + j] : 0.0f);
-			const float raised = v < real->lo ? real->lo : v;
-			out[j] = raised > real->hi ? real->hi : raised;
-		}
-	}
+	const size_t left = p->n - at;
+	const struct atoll_scale_rows scale = {
+		.rows = block->m,
+		.n = left < gemm->width ? left : gemm->width,
+		.step = gemm->width,
+		.x = gemm->out,
+		.column_scale = real->channel_scale + block->group * p->padded + at,
+		.bias = real->bias != NULL ? real->bias + block->group * p->n + at : NULL,
+		.row_scale = real->row_scale,
+		.first = block->first,
+		.rows_per_scale = real->rows_per_scale,
+		.out = block->out,
+		.at = at,
+		.lo = real->lo,
+		.hi = real->hi,
+	};
+	atoll_scale_rows(&scale);
 }
 
 static void run_task(const struct run *run, size_t task, size_t worker)
