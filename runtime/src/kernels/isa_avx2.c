@@ -23,7 +23,7 @@
 #define NARROWER NULL
 #define GEMM_ROWS 6
 #define GEMM_ROWS_NARROW 12
-#define DEPTHWISE_COLUMNS 4
+#define DEPTHWISE_COLUMNS 6
 #include "kernels/isa_body.inc"
 
 #if defined(__clang__)
