@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from conftest import Run
+from random_graphs import RandomGraph
 
 import atoll
 from tools.models import UNPACKED, read_manifest
@@ -62,3 +63,15 @@ def test_all_passes(run: Run, path: Path) -> None:
 @pytest.mark.parametrize("path", recorded(), ids=lambda path: path.stem)
 def test_all_passes_on_recorded_models(run: Run, path: Path) -> None:
     compare(run, path, ALL)
+
+
+@pytest.mark.parametrize("seed", range(150))
+def test_random_graphs(run: Run, seed: int) -> None:
+    """All passes, all but one, and two threads."""
+    with atoll.Model.from_bytes(RandomGraph(seed).model(operators=3 + seed % 12)) as model:
+        plain = run(model, NONE, seed)
+        off = list(atoll.Pass)[seed % len(atoll.Pass)]
+        for passes, threads in ((ALL, 1), (ALL, 2), (ALL & ~off.value, 1)):
+            rewritten = run(model, passes, seed, threads)
+            worst = [difference(one, other) for one, other in zip(rewritten, plain, strict=True)]
+            assert max(worst) < 1e-5

@@ -71,8 +71,9 @@ struct atoll_op {
 	/* Offered by prepare when the implementation it chose can take over the work of what follows: from now on this
 	 * operator also computes what `next`, the only reader of its only output, computes from it, and writes the output
 	 * of `next`. False, and nothing changed, when it cannot. Other inputs of `next` are constants or computed before
-	 * this operator runs. NULL: none. */
-	bool (*absorb)(struct atoll_op *op, const struct atoll_op *next);
+	 * this operator runs. `gate`: NULL, or the LOGISTIC of that output which `next`, a MUL, multiplies it with; both go
+	 * then. NULL: takes over nothing. */
+	bool (*absorb)(struct atoll_op *op, const struct atoll_op *next, const struct atoll_op *gate);
 	/* Said by prepare: input 0 may get a border of zeros on its axes 1 and 2. */
 	bool takes_border;
 	/* Set by passes, which prepare again afterwards: that border, before and after each axis. */

@@ -8,6 +8,7 @@
 #include "kernels/dynamic_quantize.h"
 #include "kernels/gemm_f32.h"
 #include "kernels/gemm_s16.h"
+#include "kernels/post_f32.h"
 #include "kernels/requantize.h"
 #include "kernels/scale_rows.h"
 #include "kernels/unary_f32.h"
@@ -20,6 +21,7 @@ struct atoll_isa {
 	void (*depthwise_f32)(const struct atoll_depthwise_f32 *row, size_t channel_begin, size_t channel_end);
 	struct atoll_unary_f32_kernels unary_f32;
 	struct atoll_gemm_s16_kernel gemm_s16;
+	void (*post_f32)(const struct atoll_post_f32 *post);
 	void (*widen_f16)(size_t n, const uint16_t *x, float *y);
 	void (*requantize_8)(const struct atoll_requantize *r);
 	void (*requantize_16)(const struct atoll_requantize *r);

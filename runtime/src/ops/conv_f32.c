@@ -33,15 +33,17 @@ static TfLiteStatus conv_f32_invoke(struct atoll_op *op)
 	struct atoll_conv_f32 *f32 = conv->f32;
 	f32->gather.input = atoll_op_input(op, 0)->data.raw;
 	f32->gather.output = atoll_op_output(op, 0)->data.raw;
+	f32->product.output = atoll_op_output(op, 0)->data.f;
 	atoll_product_refresh(&f32->product, atoll_op_input(op, 1)->data.f, atoll_op_input(op, 2), &f32->weights);
 	atoll_product_run(op, &f32->product, atoll_conv_gather_rows, &f32->gather);
 	return kTfLiteOk;
 }
 
-static bool conv_f32_absorb(struct atoll_op *op, const struct atoll_op *next)
+static bool conv_f32_absorb(struct atoll_op *op, const struct atoll_op *next, const struct atoll_op *gate)
 {
 	struct atoll_conv *conv = op->state;
-	return atoll_fused_absorb_clamp(next, &conv->f32->product.lo, &conv->f32->product.hi);
+	struct atoll_product *product = &conv->f32->product;
+	return atoll_post_absorb(&product->post, op, next, gate, &product->lo, &product->hi);
 }
 
 TfLiteStatus atoll_conv_f32_prepare(struct atoll_op *op, struct atoll_conv *conv)

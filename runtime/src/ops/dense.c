@@ -32,6 +32,7 @@ void atoll_dense_run(struct atoll_op *op, struct atoll_dense *dense, const float
 {
 	dense->x = x;
 	dense->y = y;
+	dense->product.output = y;
 	atoll_product_refresh(&dense->product, dense->weights_tensor->data.f, dense->bias, &dense->weights);
 	atoll_product_run(op, &dense->product, gather, dense);
 }

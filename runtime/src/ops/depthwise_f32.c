@@ -3,11 +3,13 @@
 #include "kernels/depthwise_f32.h"
 #include "ops/conv_kinds.h"
 #include "ops/fused_activation.h"
+#include "ops/post.h"
 
 enum { PIECE_MULTIPLIES = 1 << 16 };
 
 struct atoll_depthwise_plan {
 	float lo, hi;
+	struct atoll_post post;
 	const float *no_bias; /* zeros */
 	size_t worker_pointers;
 	int scratch;
@@ -51,6 +53,8 @@ static void run_row(const struct run *run, size_t row, const float **pointers)
 		.hi = run->plan->hi,
 	};
 	atoll_depthwise_f32(&d);
+	if (run->plan->post.count > 0)
+		atoll_post_run(&run->plan->post, run->output, d.output, d.out_columns, d.channels, d.channels);
 }
 
 static void run_rows(void *arg, size_t begin, size_t end, size_t worker)
@@ -79,10 +83,10 @@ static TfLiteStatus depthwise_invoke(struct atoll_op *op)
 	return kTfLiteOk;
 }
 
-static bool depthwise_absorb(struct atoll_op *op, const struct atoll_op *next)
+static bool depthwise_absorb(struct atoll_op *op, const struct atoll_op *next, const struct atoll_op *gate)
 {
 	struct atoll_conv *conv = op->state;
-	return atoll_fused_absorb_clamp(next, &conv->rows->lo, &conv->rows->hi);
+	return atoll_post_absorb(&conv->rows->post, op, next, gate, &conv->rows->lo, &conv->rows->hi);
 }
 
 TfLiteStatus atoll_depthwise_f32_prepare(struct atoll_op *op, struct atoll_conv *conv)

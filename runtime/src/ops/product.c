@@ -168,6 +168,10 @@ static void run_task(const struct run *run, size_t task, size_t worker)
 		.hi = p->hi,
 	};
 	p->kernel->run(&gemm);
+	if (p->post.count > 0 && m > 0) {
+		float *out = block.out[0];
+		atoll_post_run(&p->post, p->output, out, m, gemm.n, m > 1 ? (size_t)((float *)block.out[1] - out) : 0);
+	}
 }
 
 static void run_range(void *arg, size_t begin, size_t end, size_t worker)

@@ -6,6 +6,7 @@
 
 #include "graph/op.h"
 #include "kernels/gemm_f32.h"
+#include "ops/post.h"
 
 /* Rows [first, first + m) of one group, to be filled in: where their inputs and outputs lie. */
 struct atoll_block {
@@ -35,6 +36,9 @@ struct atoll_product {
 	const float *weights; /* packed, group after group */
 	float *own_weights; /* packed at each invoke because the weights are not constant; else NULL */
 	float *bias; /* padded, group after group */
+	/* Taken over from behind: applied to every block. Set at invoke: where the output begins. */
+	struct atoll_post post;
+	const float *output;
 };
 
 /* prepare: chooses the kernel, the blocks and the scratch. */

@@ -14,18 +14,48 @@ static bool others_are_ready(const struct atoll_steps *steps, const struct atoll
 	return true;
 }
 
+static bool take_over(struct atoll_steps *steps, struct atoll_op *host, const struct atoll_op *last, int32_t made)
+{
+	const int32_t result = last->node->outputs->data[0];
+	host->output_instead = &steps->tensors[result];
+	steps->home[made] = ATOLL_HOME_NONE;
+	atoll_steps_take_over(steps, host->index, result);
+	return true;
+}
+
 static bool fuse_input(struct atoll_steps *steps, struct atoll_step *step, int32_t tensor)
 {
-	const struct atoll_step *host = atoll_steps_lone_maker(steps, tensor);
-	const int32_t result = step->op->node->outputs->data[0];
+	const struct atoll_step *host = atoll_steps_lone_maker(steps, tensor, 1);
 	if (host == NULL || host->op->absorb == NULL || !others_are_ready(steps, step->op, tensor, host->op->index))
 		return false;
-	if (!host->op->absorb(host->op, step->op))
+	return host->op->absorb(host->op, step->op, NULL) && take_over(steps, host->op, step->op, tensor);
+}
+
+/* x * LOGISTIC(x), where nobody else reads either. */
+static bool fuse_gate(struct atoll_steps *steps, struct atoll_step *step, int32_t x, int32_t gated)
+{
+	struct atoll_step *gate = atoll_steps_lone_maker(steps, gated, 1);
+	const struct atoll_step *host = atoll_steps_lone_maker(steps, x, 2);
+	if (gate == NULL || gate->op->def->code != kTfLiteBuiltinLogistic || gate->op->node->inputs->data[0] != x ||
+	    gate->op->output_instead != NULL || host == NULL || host->op->absorb == NULL)
 		return false;
-	host->op->output_instead = &steps->tensors[result];
-	steps->home[tensor] = ATOLL_HOME_NONE;
-	atoll_steps_take_over(steps, host->op->index, result);
-	return true;
+	if (!host->op->absorb(host->op, step->op, gate->op))
+		return false;
+	gate->runs = false;
+	steps->home[gated] = ATOLL_HOME_NONE;
+	return take_over(steps, host->op, step->op, x);
+}
+
+static bool fuse(struct atoll_steps *steps, struct atoll_step *step)
+{
+	const TfLiteIntArray *inputs = step->op->node->inputs;
+	if (step->op->def->code == kTfLiteBuiltinMul && (fuse_gate(steps, step, inputs->data[0], inputs->data[1]) ||
+	                                                 fuse_gate(steps, step, inputs->data[1], inputs->data[0])))
+		return true;
+	for (int k = 0; k < inputs->size; k++)
+		if (fuse_input(steps, step, inputs->data[k]))
+			return true;
+	return false;
 }
 
 static bool can_be_fused(const struct atoll_steps *steps, const struct atoll_step *step)
@@ -38,10 +68,8 @@ TfLiteStatus atoll_pass_fuse(struct atoll_steps *steps)
 {
 	for (int32_t i = steps->begin; i < steps->end; i++) {
 		struct atoll_step *step = atoll_steps_at(steps, i);
-		const TfLiteIntArray *inputs = step->op->node->inputs;
-		for (int k = 0; k < inputs->size && can_be_fused(steps, step); k++)
-			if (fuse_input(steps, step, inputs->data[k]))
-				break;
+		if (can_be_fused(steps, step))
+			fuse(steps, step);
 	}
 	return kTfLiteOk;
 }

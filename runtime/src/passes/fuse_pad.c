@@ -95,7 +95,7 @@ TfLiteStatus atoll_pass_fuse_pad(struct atoll_steps *steps)
 		struct border border;
 		if (!step->runs || step->is_opaque || !step->op->takes_border)
 			continue;
-		struct atoll_step *pad = atoll_steps_lone_maker(steps, step->op->node->inputs->data[0]);
+		struct atoll_step *pad = atoll_steps_lone_maker(steps, step->op->node->inputs->data[0], 1);
 		if (pad != NULL && may_take_over(step->op, pad->op, &border))
 			ATOLL_TRY(take_over(steps, step->op, pad, &border));
 	}

@@ -32,9 +32,9 @@ bool atoll_steps_is_inner(const struct atoll_steps *steps, int32_t tensor)
 	return atoll_steps_is_planned(steps, tensor) && steps->first[tensor] >= steps->begin && steps->last[tensor] < steps->end;
 }
 
-struct atoll_step *atoll_steps_lone_maker(const struct atoll_steps *steps, int32_t tensor)
+struct atoll_step *atoll_steps_lone_maker(const struct atoll_steps *steps, int32_t tensor, int32_t readers)
 {
-	if (tensor < 0 || steps->readers[tensor] != 1 || !atoll_steps_is_inner(steps, tensor))
+	if (tensor < 0 || steps->readers[tensor] != readers || !atoll_steps_is_inner(steps, tensor))
 		return NULL;
 	struct atoll_step *step = atoll_steps_at(steps, steps->maker[tensor]);
 	return step != NULL && step->runs && !step->is_opaque && step->op->node->outputs->size == 1 ? step : NULL;

@@ -39,9 +39,9 @@ int32_t atoll_steps_index(const struct atoll_steps *steps, const TfLiteTensor *t
 int32_t atoll_steps_home(const struct atoll_steps *steps, int32_t tensor);
 /* Whether only nodes of this run can see the tensor: it is made and last used here, and lies in the arena. */
 bool atoll_steps_is_inner(const struct atoll_steps *steps, int32_t tensor);
-/* The step that makes `tensor`, when it may be changed and nobody but one reader would notice that the tensor is never
- * written; else NULL. */
-struct atoll_step *atoll_steps_lone_maker(const struct atoll_steps *steps, int32_t tensor);
+/* The step that makes `tensor`, when it may be changed and nobody but `readers` inputs of nodes would notice that the tensor
+ * is never written; else NULL. */
+struct atoll_step *atoll_steps_lone_maker(const struct atoll_steps *steps, int32_t tensor, int32_t readers);
 /* Whether its memory is planned: shapes are known and nobody else owns it. */
 bool atoll_steps_is_planned(const struct atoll_steps *steps, int32_t tensor);
 /* The same, or the caller gave the memory. */
