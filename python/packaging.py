@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Builds the wheel: a copy of this folder with the licence and the native library, so that sources stay as they are.
+"""Builds the wheels, `atoll` with the native library and the facade `atoll-tflite`, from copies with the licence, so
+that sources stay as they are.
 
 packaging.py --library LIBRARY --work FOLDER --to FOLDER
 """
@@ -22,20 +23,18 @@ def main() -> None:
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--to", type=Path, required=True)
     options = parser.parse_args()
-    shutil.rmtree(options.work, ignore_errors=True)
-    shutil.copytree(HERE, options.work, ignore=shutil.ignore_patterns("__pycache__", "tests", ".*_cache"))
-    shutil.copy2(HERE.parent / "LICENSE", options.work / "LICENSE")
-    command = [
-        sys.executable,
-        "-m",
-        "build",
-        "--wheel",
-        "--no-isolation",
-        "--outdir",
-        options.to.resolve(),
-        options.work,
-    ]
-    subprocess.run(command, check=True, env=os.environ | {"ATOLL_LIBRARY": str(options.library.resolve())})
+    library = {"ATOLL_LIBRARY": str(options.library.resolve())}
+    build(HERE, options.work / "atoll", options.to, library)
+    build(HERE / "compat", options.work / "atoll-tflite", options.to, {})
+
+
+def build(source: Path, work: Path, to: Path, env: dict[str, str]) -> None:
+    """Builds the wheel of one folder."""
+    shutil.rmtree(work, ignore_errors=True)
+    shutil.copytree(source, work, ignore=shutil.ignore_patterns("__pycache__", "tests", "compat", ".*_cache"))
+    shutil.copy2(HERE.parent / "LICENSE", work / "LICENSE")
+    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", to.resolve(), work]
+    subprocess.run(command, check=True, env=os.environ | env)
 
 
 if __name__ == "__main__":

@@ -201,6 +201,7 @@ SUITES = (
     Suite("c++ packages", "cpp", pytest("cpp/tests/package"), env={"PYTHONPATH": "python/src"}, needs_oracle=True),
     Suite("python", "python", pytest("python/tests/unit"), env=PYTHON),
     Suite("python package", "python", pytest("python/tests/package"), env=PYTHON),
+    Suite("python facade", "python", pytest("python/compat/tests"), env=PYTHON, needs_oracle=True),
     Suite(
         "swift",
         "swift",

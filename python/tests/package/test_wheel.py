@@ -39,7 +39,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
         folder,
     ]
     subprocess.run(command, check=True, capture_output=True)
-    (found,) = folder.glob("*.whl")
+    (found,) = folder.glob("atoll-*.whl")
     return found
 
 

@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The name under which applications import `ai_edge_litert`; Atoll is behind it."""
+
+from atoll_tflite import __version__ as __version__
