@@ -286,7 +286,22 @@ def basics() -> Iterator[Case]:
         )
 
 
-FAMILIES: tuple[Callable[[], Iterator[Case]], ...] = (rnns, both_rnns, lstms, both_lstms, diagonals, basics)
+def svdfs() -> Iterator[Case]:
+    for kind, tolerance in (("f32", FLOAT), ("i8", HYBRID), ("u8", HYBRID)):
+        for asymmetric in (False, True) if kind == "i8" else (False,):
+            for rank in (1, 2):
+                operands: list[Operand] = [given(real(3, 5)), weights(kind, 6, 5), weights(kind, 6, 4)]
+                operands += [bias(6 // rank), State("f32", (3, 24))]
+                options = {
+                    "rank": rank,
+                    "fused_activation_function": "RELU",
+                    "asymmetric_quantize_inputs": asymmetric,
+                }
+                name = f"SVDF-{kind}-{asymmetric}-{rank}"
+                yield recurrent(name, "SVDF", operands, [("f32", (3, 6 // rank))], options, tolerance)
+
+
+FAMILIES: tuple[Callable[[], Iterator[Case]], ...] = (rnns, both_rnns, lstms, both_lstms, diagonals, basics, svdfs)
 
 
 def recurrent_cases() -> list[Case]:

@@ -11,8 +11,9 @@ from hlo_cases import hlo_cases
 from litert import LiteRt
 from one_op import Case, Result, constant, given, one_op, scaled
 from recurrent_cases import recurrent_cases
+from type_cases import type_cases
 
-CASES = [*all_cases(), *hlo_cases(), *recurrent_cases()]
+CASES = [*all_cases(), *hlo_cases(), *recurrent_cases(), *type_cases()]
 
 
 def assert_same(case: Case, ours: list[np.ndarray], theirs: list[np.ndarray]) -> None:

@@ -32,6 +32,7 @@ void atoll_row_dequantize_i32(const void *arg, size_t n, char *const at[], const
 /* y = factor * (x - zero_x) + zero_y, clamped; `arg`: struct atoll_requantize. Named from_to. */
 #define ATOLL_REQUANTIZE_PAIRS(PAIR)                                                                                   \
 	PAIR(u8, uint8_t, u8, uint8_t)                                                                                 \
+	PAIR(u8, uint8_t, i16, int16_t)                                                                                \
 	PAIR(u8, uint8_t, i8, int8_t)                                                                                  \
 	PAIR(i8, int8_t, u8, uint8_t)                                                                                  \
 	PAIR(i8, int8_t, i8, int8_t)                                                                                   \

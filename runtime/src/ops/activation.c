@@ -5,6 +5,7 @@
 
 #include <math.h>
 
+#include "kernels/half_rows.h"
 #include "ops/rescale.h"
 #include "ops/shape.h"
 
@@ -38,6 +39,23 @@ static void run_f32(void *arg, size_t begin, size_t end, size_t worker)
 	a->f32(end - begin, run->input->data.f + begin, run->output->data.f + begin, a->a, a->b);
 }
 
+/* 16-bit floats, piece by piece through floats. */
+static void run_half(void *arg, size_t begin, size_t end, size_t worker)
+{
+	enum { PIECE = 256 };
+	(void)worker;
+	const struct run *run = arg;
+	const struct atoll_activation *a = run->activation;
+	const bool bfloat = run->input->type == kTfLiteBFloat16;
+	float room[PIECE];
+	for (size_t i = begin; i < end; i += PIECE) {
+		const size_t n = end - i < PIECE ? end - i : PIECE;
+		atoll_half_widen(n, bfloat, run->input->data.raw + 2 * i, 2, room);
+		a->f32(n, room, room, a->a, a->b);
+		atoll_half_round(n, bfloat, room, run->output->data.raw + 2 * i, 2);
+	}
+}
+
 static void run_table(void *arg, size_t begin, size_t end, size_t worker)
 {
 	(void)worker;
@@ -56,8 +74,17 @@ TfLiteStatus atoll_activation_invoke(struct atoll_op *op)
 	if (a->s16 != NULL)
 		a->s16(a, elements, run.input->data.i16, run.output->data.i16);
 	else
-		op->services->parallel(op, elements, PIECE_ELEMENTS, a->f32 != NULL ? run_f32 : run_table, &run);
+		op->services->parallel(op, elements, PIECE_ELEMENTS,
+			a->f32 == NULL                       ? run_table
+			: run.input->type == kTfLiteFloat32 ? run_f32
+							     : run_half,
+			&run);
 	return kTfLiteOk;
+}
+
+bool atoll_activation_is_real(const TfLiteTensor *tensor)
+{
+	return tensor->type == kTfLiteFloat32 || tensor->type == kTfLiteFloat16 || tensor->type == kTfLiteBFloat16;
 }
 
 TfLiteStatus atoll_activation_refuse(struct atoll_op *op)

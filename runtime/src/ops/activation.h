@@ -7,7 +7,7 @@
 #include "kernels/unary_f32.h"
 
 struct atoll_activation {
-	atoll_unary_f32_fn f32; /* FLOAT32, with its two parameters */
+	atoll_unary_f32_fn f32; /* FLOAT32, FLOAT16 and BFLOAT16, with its two parameters */
 	float a, b;
 	uint8_t table[256]; /* INT8 and UINT8: indexed by the input's bits */
 	const uint16_t *words; /* INT16: of the functions that interpolate */
@@ -17,6 +17,8 @@ struct atoll_activation {
 
 /* prepare: checks tensors, resizes the output; op->state is the activation, all zero. */
 TfLiteStatus atoll_activation_start(struct atoll_op *op, struct atoll_activation **activation);
+/* Whether `f32` runs it. */
+bool atoll_activation_is_real(const TfLiteTensor *tensor);
 TfLiteStatus atoll_activation_check_scales(struct atoll_op *op);
 /* prepare: one entry per 8-bit input, rounded half away from zero. */
 void atoll_activation_fill_table(struct atoll_op *op, struct atoll_activation *activation, float (*real)(float x, float parameter),

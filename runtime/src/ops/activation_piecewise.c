@@ -87,7 +87,7 @@ static TfLiteStatus prepare_clamp(struct atoll_op *op, float lo, float hi)
 	struct atoll_activation *a = NULL;
 	ATOLL_TRY(atoll_activation_start(op, &a));
 	const TfLiteTensor *input = atoll_op_input(op, 0), *output = atoll_op_output(op, 0);
-	if (input->type == kTfLiteFloat32) {
+	if (atoll_activation_is_real(input)) {
 		a->f32 = atoll_unary_f32()->clamp;
 		a->a = lo;
 		a->b = hi;
@@ -135,7 +135,7 @@ static TfLiteStatus prepare_leaky(struct atoll_op *op)
 	struct atoll_activation *a = NULL;
 	ATOLL_TRY(atoll_activation_start(op, &a));
 	const TfLiteTensor *input = atoll_op_input(op, 0), *output = atoll_op_output(op, 0);
-	if (input->type == kTfLiteFloat32) {
+	if (atoll_activation_is_real(input)) {
 		a->f32 = atoll_unary_f32()->leaky;
 		a->a = params->alpha;
 		return kTfLiteOk;
@@ -202,7 +202,7 @@ static TfLiteStatus prepare_hard_swish(struct atoll_op *op)
 	struct atoll_activation *a = NULL;
 	ATOLL_TRY(atoll_activation_start(op, &a));
 	const TfLiteTensor *input = atoll_op_input(op, 0), *output = atoll_op_output(op, 0);
-	if (input->type == kTfLiteFloat32) {
+	if (atoll_activation_is_real(input)) {
 		a->f32 = atoll_unary_f32()->hard_swish;
 		return kTfLiteOk;
 	}

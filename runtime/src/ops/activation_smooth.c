@@ -53,6 +53,8 @@ static TfLiteStatus prepare_smooth(struct atoll_op *op, const struct smooth *smo
 	ATOLL_TRY(atoll_activation_start(op, &a));
 	switch (atoll_op_input(op, 0)->type) {
 	case kTfLiteFloat32:
+	case kTfLiteFloat16:
+	case kTfLiteBFloat16:
 		a->f32 = smooth->f32;
 		return kTfLiteOk;
 	case kTfLiteInt8:
@@ -96,6 +98,6 @@ static const struct atoll_op_def rows[] = {
 	{kTfLiteBuiltinLogistic, "LOGISTIC", 1, 3, prepare_logistic, atoll_activation_invoke},
 	{kTfLiteBuiltinTanh, "TANH", 1, 3, prepare_tanh, atoll_activation_invoke},
 	{kTfLiteBuiltinElu, "ELU", 1, 1, prepare_elu, atoll_activation_invoke},
-	{kTfLiteBuiltinGelu, "GELU", 1, 2, prepare_gelu, atoll_activation_invoke},
+	{kTfLiteBuiltinGelu, "GELU", 1, 3, prepare_gelu, atoll_activation_invoke},
 };
 const struct atoll_op_family atoll_ops_activation_smooth = ATOLL_OP_FAMILY(rows);

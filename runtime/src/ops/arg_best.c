@@ -51,7 +51,10 @@ static TfLiteStatus resize_output(struct atoll_op *op)
 static TfLiteStatus prepare(struct atoll_op *op)
 {
 	static const TfLiteType integers[] = {kTfLiteInt32, kTfLiteInt64, kTfLiteNoType};
+	const TfLiteArgMaxParams *params = op->node->builtin_data; /* ARG_MIN's are the same */
 	ATOLL_TRY(atoll_op_expect_tensors(op, 2, 2, 1));
+	if (params != NULL && params->output_type != kTfLiteNoType)
+		ATOLL_TRY(atoll_op_decide_type(op, atoll_op_output(op, 0), params->output_type));
 	ATOLL_TRY(atoll_op_expect_type(op, atoll_op_output(op, 0), "the output", integers));
 	if (find_search(op) == NULL)
 		return atoll_op_fail(op, kAtollUnsupported, "type %s is not supported",

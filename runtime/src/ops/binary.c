@@ -2,6 +2,7 @@
  * ADD, SUB, MUL, DIV and the other arithmetic of two broadcasting operands. */
 #include "kernels/binary.h"
 
+#include "kernels/half_rows.h"
 #include "ops/binary_quant.h"
 #include "ops/elementwise.h"
 #include "ops/quant.h"
@@ -14,6 +15,7 @@ struct binary {
 		struct atoll_binary_quant quant;
 		struct atoll_binary_quant_8 quant_8;
 	} arg;
+	struct atoll_half_rows half; /* around the row, when the operands are 16-bit floats */
 };
 
 static bool is_small_integer(TfLiteType type)
@@ -28,22 +30,10 @@ static bool runs_quantized(const struct atoll_op *op)
 	return is_small_integer(a->type) && (a->type != kTfLiteInt16 || atoll_tensor_is_quantized(a));
 }
 
-/* The inputs decide the type: some files write another one for the output, and the reference overrides it too. One
- * without a fixed size per element has no memory that numbers could be written to. */
-static TfLiteStatus take_type(struct atoll_op *op)
-{
-	TfLiteTensor *output = atoll_op_output(op, 0);
-	const TfLiteType type = atoll_op_input(op, 0)->type;
-	if (type != output->type && (atoll_type_bytes(type) == 0 || atoll_type_bytes(output->type) == 0))
-		return atoll_op_expect_same_type(op, atoll_op_input(op, 0), output, "input and output");
-	output->type = type;
-	return kTfLiteOk;
-}
-
 static TfLiteStatus start(struct atoll_op *op, struct binary **binary)
 {
 	ATOLL_TRY(atoll_op_expect_tensors(op, 2, 2, 1));
-	ATOLL_TRY(take_type(op));
+	ATOLL_TRY(atoll_op_decide_type(op, atoll_op_output(op, 0), atoll_op_input(op, 0)->type));
 	ATOLL_TRY(atoll_op_prepare_broadcast(op));
 	*binary = op->services->keep(op, sizeof(**binary));
 	op->state = *binary;
@@ -57,8 +47,13 @@ static TfLiteStatus use_clamped(struct atoll_op *op, struct binary *binary, cons
 	ATOLL_TRY(atoll_op_float_range(op, activation, &clamp->low_f, &clamp->high_f));
 	clamp->low_i = isinf(clamp->low_f) ? INT64_MIN : (int64_t)clamp->low_f;
 	clamp->high_i = isinf(clamp->high_f) ? INT64_MAX : (int64_t)clamp->high_f;
-	binary->row = atoll_op_row(op, rows, atoll_op_input(op, 0)->type);
-	return binary->row == NULL ? kTfLiteError : kTfLiteOk;
+	const TfLiteType type = atoll_op_input(op, 0)->type;
+	const bool half = type == kTfLiteFloat16 || type == kTfLiteBFloat16;
+	binary->row = atoll_op_row(op, rows, half ? kTfLiteFloat32 : type);
+	if (binary->row == NULL || !half)
+		return binary->row == NULL ? kTfLiteError : kTfLiteOk;
+	binary->half = (struct atoll_half_rows){binary->row, clamp, 3, type == kTfLiteBFloat16, false};
+	return kTfLiteOk;
 }
 
 static TfLiteStatus use_quantized(struct atoll_op *op, struct binary *binary, const struct atoll_typed_row *rows)
@@ -70,6 +65,8 @@ static TfLiteStatus use_quantized(struct atoll_op *op, struct binary *binary, co
 static TfLiteStatus invoke(struct atoll_op *op)
 {
 	const struct binary *binary = op->state;
+	if (binary->half.row != NULL)
+		return atoll_op_run_broadcast(op, 3, atoll_row_half, &binary->half);
 	return atoll_op_run_broadcast(op, 3, binary->row, &binary->arg);
 }
 

@@ -5,11 +5,10 @@
 static TfLiteStatus prepare(struct atoll_op *op)
 {
 	static const TfLiteType types[] = {kTfLiteFloat32, kTfLiteFloat64, kTfLiteInt32, kTfLiteInt64, kTfLiteNoType};
-	static const TfLiteType integers[] = {kTfLiteInt32, kTfLiteNoType};
 	const TfLiteBucketizeParams *params = op->node->builtin_data;
 	ATOLL_TRY(atoll_op_expect_tensors(op, 1, 1, 1));
 	ATOLL_TRY(atoll_op_expect_type(op, atoll_op_input(op, 0), "the input", types));
-	ATOLL_TRY(atoll_op_expect_type(op, atoll_op_output(op, 0), "the output", integers));
+	ATOLL_TRY(atoll_op_decide_type(op, atoll_op_output(op, 0), kTfLiteInt32));
 	if (params == NULL || params->num_boundaries < 0 || (params->num_boundaries > 0 && params->boundaries == NULL))
 		return atoll_op_fail(op, kAtollInvalidModel, "the operator has no boundaries");
 	for (int i = 1; i < params->num_boundaries; i++)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  * EQUAL, NOT_EQUAL, LESS, LESS_EQUAL, GREATER, GREATER_EQUAL. a > b runs as b < a. */
 #include "kernels/binary.h"
+#include "kernels/half_rows.h"
 #include "ops/binary_quant.h"
 #include "ops/elementwise.h"
 #include "ops/strings.h"
@@ -8,6 +9,7 @@
 struct comparison {
 	atoll_row_fn row;
 	struct atoll_binary_quant quant;
+	struct atoll_half_rows half; /* of 16-bit floats: around the row */
 	bool swapped;
 };
 
@@ -24,9 +26,9 @@ static bool may_be_strings(int32_t code)
 static TfLiteStatus prepare(
 	struct atoll_op *op, const struct atoll_typed_row *plain, const struct atoll_typed_row *quantized, bool swapped)
 {
-	static const TfLiteType booleans[] = {kTfLiteBool, kTfLiteNoType};
+	ATOLL_TRY(atoll_op_expect_tensors(op, 2, 2, 1));
+	ATOLL_TRY(atoll_op_decide_type(op, atoll_op_output(op, 0), kTfLiteBool));
 	ATOLL_TRY(atoll_op_prepare_broadcast(op));
-	ATOLL_TRY(atoll_op_expect_type(op, atoll_op_output(op, 0), "output", booleans));
 	struct comparison *comparison = op->services->keep(op, sizeof(*comparison));
 	if (comparison == NULL)
 		return kTfLiteError;
@@ -38,7 +40,10 @@ static TfLiteStatus prepare(
 	const bool quant = is_quantized_type(a->type) && a->params.scale != 0.0f;
 	if (quant)
 		ATOLL_TRY(atoll_op_quantize_comparison(op, &comparison->quant));
-	comparison->row = atoll_op_row(op, quant ? quantized : plain, a->type);
+	const bool half = a->type == kTfLiteFloat16 || a->type == kTfLiteBFloat16;
+	comparison->row = atoll_op_row(op, quant ? quantized : plain, half ? kTfLiteFloat32 : a->type);
+	if (half)
+		comparison->half = (struct atoll_half_rows){comparison->row, NULL, 3, a->type == kTfLiteBFloat16, true};
 	return comparison->row == NULL ? kTfLiteError : kTfLiteOk;
 }
 
@@ -51,8 +56,12 @@ static void swapped_row(const void *arg, size_t n, char *const at[], const ptrdi
 	quant.offset_b = comparison->quant.offset_a;
 	quant.factor_a = comparison->quant.factor_b;
 	quant.factor_b = comparison->quant.factor_a;
-	comparison->row(
-		&quant, n, (char *const[]){at[0], at[2], at[1]}, (const ptrdiff_t[]){step[0], step[2], step[1]});
+	char *const swapped_at[] = {at[0], at[2], at[1]};
+	const ptrdiff_t swapped_step[] = {step[0], step[2], step[1]};
+	if (comparison->half.row != NULL)
+		atoll_row_half(&comparison->half, n, swapped_at, swapped_step);
+	else
+		comparison->row(&quant, n, swapped_at, swapped_step);
 }
 
 /* Compares strings by their numbers: operands 1 and 2 advance one byte per string, inside blocks that are longer. */
@@ -98,6 +107,8 @@ static TfLiteStatus invoke(struct atoll_op *op)
 		return invoke_strings(op);
 	if (comparison->swapped)
 		return atoll_op_run_broadcast(op, 3, swapped_row, comparison);
+	if (comparison->half.row != NULL)
+		return atoll_op_run_broadcast(op, 3, atoll_row_half, &comparison->half);
 	return atoll_op_run_broadcast(op, 3, comparison->row, &comparison->quant);
 }
 
@@ -155,8 +166,8 @@ static TfLiteStatus not_equal_prepare(struct atoll_op *op)
 }
 
 static const struct atoll_op_def rows[] = {
-	{kTfLiteBuiltinEqual, "EQUAL", 1, 4, equal_prepare, invoke},
-	{kTfLiteBuiltinNotEqual, "NOT_EQUAL", 1, 3, not_equal_prepare, invoke},
+	{kTfLiteBuiltinEqual, "EQUAL", 1, 5, equal_prepare, invoke},
+	{kTfLiteBuiltinNotEqual, "NOT_EQUAL", 1, 4, not_equal_prepare, invoke},
 	{kTfLiteBuiltinLess, "LESS", 1, 3, less_prepare, invoke},
 	{kTfLiteBuiltinLessEqual, "LESS_EQUAL", 1, 3, less_equal_prepare, invoke},
 	{kTfLiteBuiltinGreater, "GREATER", 1, 3, greater_prepare, invoke},

@@ -5,6 +5,7 @@
 
 #include "kernels/copy.h"
 #include "ops/loop.h"
+#include "ops/move.h"
 
 /* Lays input `index` into the output at byte `at` of every outer row of `row_bytes`. */
 static void lay(struct atoll_op *op, const TfLiteTensor *input, size_t outer, size_t row_bytes, size_t at)
@@ -67,6 +68,11 @@ static TfLiteStatus add_to_shape(struct atoll_op *op, int i, int axis, struct at
 	return kTfLiteOk;
 }
 
+static bool is_packed(const TfLiteTensor *tensor)
+{
+	return tensor->type != kTfLiteString && atoll_type_bytes(tensor->type) == 0;
+}
+
 static TfLiteStatus concat_prepare(struct atoll_op *op)
 {
 	const int count = atoll_op_input_count(op);
@@ -78,7 +84,8 @@ static TfLiteStatus concat_prepare(struct atoll_op *op)
 	if (first == NULL)
 		return atoll_op_fail(op, kAtollInvalidModel, "input 0 is absent");
 	ATOLL_TRY(concat_axis(op, &axis));
-	ATOLL_TRY(atoll_op_element_bytes(op, first, "input 0", &element));
+	if (!is_packed(first))
+		ATOLL_TRY(atoll_op_element_bytes(op, first, "input 0", &element));
 	ATOLL_TRY(atoll_op_dims(op, first, "input 0", &dims));
 	dims.at[axis] = 0;
 	for (int i = 0; i < count; i++)
@@ -108,6 +115,24 @@ static void requantize_columns(
 			output->data.uint8 + i * row_bytes + at, input->bytes / outer, &input->params, &output->params);
 }
 
+/* Several elements to a byte. */
+static TfLiteStatus concat_packed(struct atoll_op *op, const struct atoll_dims *dims, int axis)
+{
+	struct atoll_places to;
+	atoll_places_of(dims, dims->rank, &to);
+	for (int i = 0; i < dims->rank; i++)
+		to.step[i] = (ptrdiff_t)atoll_dims_inner(dims, i);
+	for (int i = 0; i < atoll_op_input_count(op); i++) {
+		struct atoll_dims part;
+		struct atoll_places from;
+		ATOLL_TRY(atoll_op_dims(op, atoll_op_input(op, i), "input", &part));
+		atoll_places_of(&part, part.rank, &from);
+		ATOLL_TRY(atoll_op_move(op, &part, atoll_op_output(op, 0), &to, atoll_op_input(op, i), &from));
+		to.first += (size_t)part.at[axis] * (size_t)to.step[axis];
+	}
+	return kTfLiteOk;
+}
+
 static TfLiteStatus concat_invoke(struct atoll_op *op)
 {
 	TfLiteTensor *output = atoll_op_output(op, 0);
@@ -115,6 +140,8 @@ static TfLiteStatus concat_invoke(struct atoll_op *op)
 	int axis;
 	ATOLL_TRY(concat_axis(op, &axis));
 	ATOLL_TRY(atoll_op_dims(op, output, "output", &dims));
+	if (is_packed(output))
+		return concat_packed(op, &dims, axis);
 	const size_t outer = atoll_dims_outer(&dims, axis);
 	const size_t row_bytes = outer == 0 ? 0 : output->bytes / outer;
 	size_t at = 0;
@@ -189,7 +216,7 @@ static TfLiteStatus pack_invoke(struct atoll_op *op)
 }
 
 static const struct atoll_op_def rows[] = {
-	{kTfLiteBuiltinConcatenation, "CONCATENATION", 1, 4, concat_prepare, concat_invoke},
-	{kTfLiteBuiltinPack, "PACK", 1, 4, pack_prepare, pack_invoke},
+	{kTfLiteBuiltinConcatenation, "CONCATENATION", 1, 7, concat_prepare, concat_invoke},
+	{kTfLiteBuiltinPack, "PACK", 1, 5, pack_prepare, pack_invoke},
 };
 const struct atoll_op_family atoll_ops_concatenation = ATOLL_OP_FAMILY(rows);

@@ -6,6 +6,7 @@
 #include "kernels/copy.h"
 #include "ops/indices.h"
 #include "ops/loop.h"
+#include "ops/strings.h"
 
 static void repeat(struct atoll_op *op, TfLiteTensor *output, const TfLiteTensor *value)
 {
@@ -16,12 +17,20 @@ static void repeat(struct atoll_op *op, TfLiteTensor *output, const TfLiteTensor
 	atoll_op_run_nest(op, &nest, (char *const[]){output->data.raw, value->data.raw}, atoll_copy_row(element), NULL);
 }
 
+static size_t first_string(const void *arg, size_t i)
+{
+	(void)arg;
+	(void)i;
+	return 0;
+}
+
 static TfLiteStatus fill_prepare(struct atoll_op *op)
 {
 	size_t element;
 	ATOLL_TRY(atoll_op_expect_tensors(op, 2, 2, 1));
 	const TfLiteTensor *value = atoll_op_input(op, 1);
-	ATOLL_TRY(atoll_op_element_bytes(op, value, "the value", &element));
+	if (value->type != kTfLiteString)
+		ATOLL_TRY(atoll_op_element_bytes(op, value, "the value", &element));
 	ATOLL_TRY(atoll_op_expect_same_type(op, value, atoll_op_output(op, 0), "value and output"));
 	if (atoll_tensor_elements(value) != 1)
 		return atoll_op_fail(
@@ -34,6 +43,10 @@ static TfLiteStatus fill_invoke(struct atoll_op *op)
 {
 	if (!atoll_tensor_is_constant(atoll_op_input(op, 0)))
 		ATOLL_TRY(atoll_op_resize_as_told(op, "dims"));
+	if (atoll_op_input(op, 1)->type == kTfLiteString) {
+		ATOLL_TRY(atoll_op_expect_strings(op, atoll_op_input(op, 1), "the value"));
+		return atoll_op_take_strings(op, atoll_op_output(op, 0), atoll_op_input(op, 1), first_string, NULL);
+	}
 	repeat(op, atoll_op_output(op, 0), atoll_op_input(op, 1));
 	return kTfLiteOk;
 }
@@ -201,7 +214,7 @@ static TfLiteStatus one_hot_invoke(struct atoll_op *op)
 }
 
 static const struct atoll_op_def rows[] = {
-	{kTfLiteBuiltinFill, "FILL", 1, 4, fill_prepare, fill_invoke},
+	{kTfLiteBuiltinFill, "FILL", 1, 5, fill_prepare, fill_invoke},
 	{kTfLiteBuiltinZerosLike, "ZEROS_LIKE", 1, 1, zeros_prepare, zeros_invoke},
 	{kTfLiteBuiltinRange, "RANGE", 1, 2, range_prepare, range_invoke},
 	{kTfLiteBuiltinOneHot, "ONE_HOT", 1, 1, one_hot_prepare, one_hot_invoke},

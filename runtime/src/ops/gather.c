@@ -5,6 +5,7 @@
 #include "ops/indices.h"
 #include "ops/loop.h"
 #include "ops/quant.h"
+#include "ops/packed.h"
 #include "ops/strings.h"
 
 /* GATHER as loops: batch, outer (axes between batch and axis), indices, inner. */
@@ -131,7 +132,7 @@ static TfLiteStatus gather_invoke(struct atoll_op *op)
 
 /* GATHER_ND: the last axis of the indices holds `depth` coordinates of a slice. */
 struct gather_nd {
-	size_t slices, slice_bytes;
+	size_t slices, slice; /* how many, and the elements of each */
 	int depth;
 	struct atoll_dims from, at;
 };
@@ -148,7 +149,7 @@ static TfLiteStatus read_gather_nd(struct atoll_op *op, struct gather_nd *nd)
 		return atoll_op_fail(op, kAtollInvalidArgument,
 			"the indices have %d coordinates, the input has rank %d", nd->depth, nd->from.rank);
 	nd->slices = atoll_dims_outer(&nd->at, nd->at.rank - 1);
-	nd->slice_bytes = atoll_dims_inner(&nd->from, nd->depth - 1) * atoll_type_bytes(input->type);
+	nd->slice = atoll_dims_inner(&nd->from, nd->depth - 1);
 	return kTfLiteOk;
 }
 
@@ -158,7 +159,8 @@ static TfLiteStatus gather_nd_prepare(struct atoll_op *op)
 	size_t element;
 	ATOLL_TRY(atoll_op_expect_tensors(op, 2, 2, 1));
 	ATOLL_TRY(atoll_op_expect_same_type(op, atoll_op_input(op, 0), atoll_op_output(op, 0), "input and output"));
-	ATOLL_TRY(atoll_op_element_bytes(op, atoll_op_input(op, 0), "the input", &element));
+	if (atoll_op_input(op, 0)->type != kTfLiteString)
+		ATOLL_TRY(atoll_op_element_bytes(op, atoll_op_input(op, 0), "the input", &element));
 	ATOLL_TRY(atoll_op_expect_indices(op, atoll_op_input(op, 1)));
 	ATOLL_TRY(read_gather_nd(op, &nd));
 	struct atoll_dims dims = {.rank = nd.at.rank - 1 + nd.from.rank - nd.depth};
@@ -170,25 +172,44 @@ static TfLiteStatus gather_nd_prepare(struct atoll_op *op)
 	return atoll_op_resize(op, atoll_op_output(op, 0), &dims);
 }
 
+/* Where element i of the output lies in the input; the indices passed the check. */
+struct nd_call {
+	struct atoll_op *op;
+	const struct gather_nd *nd;
+};
+
+static size_t nd_element(const void *arg, size_t i)
+{
+	const struct nd_call *call = arg;
+	const struct gather_nd *nd = call->nd;
+	size_t at = 0;
+	atoll_op_slice_at(call->op, atoll_op_input(call->op, 1), i / nd->slice, nd->depth, &nd->from, &at);
+	return at * nd->slice + i % nd->slice;
+}
+
 static TfLiteStatus gather_nd_invoke(struct atoll_op *op)
 {
 	struct gather_nd nd;
-	const char *from = atoll_op_input(op, 0)->data.raw;
-	char *to = atoll_op_output(op, 0)->data.raw;
+	const TfLiteTensor *input = atoll_op_input(op, 0);
 	ATOLL_TRY(read_gather_nd(op, &nd));
+	const char *from = input->data.raw;
+	char *to = atoll_op_output(op, 0)->data.raw;
+	const size_t bytes = nd.slice * atoll_type_bytes(input->type);
 	for (size_t i = 0; i < nd.slices; i++) {
 		size_t at;
 		ATOLL_TRY(atoll_op_slice_at(op, atoll_op_input(op, 1), i, nd.depth, &nd.from, &at));
-		if (nd.slice_bytes > 0)
-			memcpy(to + i * nd.slice_bytes, from + at * nd.slice_bytes, nd.slice_bytes);
+		if (bytes > 0)
+			memcpy(to + i * bytes, from + at * bytes, bytes);
 	}
-	return kTfLiteOk;
+	if (input->type != kTfLiteString)
+		return kTfLiteOk;
+	ATOLL_TRY(atoll_op_expect_strings(op, input, "the input"));
+	return atoll_op_take_strings(op, atoll_op_output(op, 0), input, nd_element, &(struct nd_call){op, &nd});
 }
 
 static TfLiteStatus embedding_prepare(struct atoll_op *op)
 {
 	static const TfLiteType index_types[] = {kTfLiteInt32, kTfLiteNoType};
-	static const TfLiteType value_types[] = {kTfLiteFloat32, kTfLiteInt8, kTfLiteUInt8, kTfLiteNoType};
 	struct atoll_dims dims;
 	ATOLL_TRY(atoll_op_expect_tensors(op, 2, 2, 1));
 	const TfLiteTensor *lookup = atoll_op_input(op, 0);
@@ -196,9 +217,13 @@ static TfLiteStatus embedding_prepare(struct atoll_op *op)
 	const TfLiteTensor *output = atoll_op_output(op, 0);
 	ATOLL_TRY(atoll_op_expect_type(op, lookup, "the lookup", index_types));
 	ATOLL_TRY(atoll_op_expect_rank(op, lookup, "the lookup", 1, 1));
-	ATOLL_TRY(atoll_op_expect_type(op, value, "the value", value_types));
 	ATOLL_TRY(atoll_op_expect_rank(op, value, "the value", 2, ATOLL_OP_RANK_MAX));
-	if (output->type != value->type && output->type != kTfLiteFloat32)
+	const bool narrow = value->type == kTfLiteInt8 || value->type == kTfLiteUInt8 || value->type == kTfLiteInt4 ||
+	                    value->type == kTfLiteInt2;
+	size_t element;
+	if (output->type == value->type)
+		ATOLL_TRY(atoll_op_element_bytes(op, value, "the value", &element));
+	else if (output->type != kTfLiteFloat32 || !narrow)
 		return atoll_op_fail(op, kAtollTypeMismatch, "%s values cannot become %s",
 			TfLiteTypeGetName(value->type), TfLiteTypeGetName(output->type));
 	if (output->type != value->type)
@@ -216,7 +241,7 @@ static void dequantize_row(const TfLiteTensor *value, size_t at, size_t n, float
 	                     at < (size_t)quantization->scale->size;
 	const float scale = per_row ? quantization->scale->data[at] : value->params.scale;
 	for (size_t i = 0; i < n; i++) {
-		const int x = value->type == kTfLiteInt8 ? value->data.int8[at * n + i] : value->data.uint8[at * n + i];
+		const int x = atoll_packed_at(value, at * n + i);
 		to[i] = scale * (float)(x - (per_row ? 0 : value->params.zero_point));
 	}
 }
@@ -243,8 +268,8 @@ static TfLiteStatus embedding_invoke(struct atoll_op *op)
 }
 
 static const struct atoll_op_def rows[] = {
-	{kTfLiteBuiltinGather, "GATHER", 1, 7, gather_prepare, gather_invoke},
-	{kTfLiteBuiltinGatherNd, "GATHER_ND", 1, 5, gather_nd_prepare, gather_nd_invoke},
-	{kTfLiteBuiltinEmbeddingLookup, "EMBEDDING_LOOKUP", 1, 4, embedding_prepare, embedding_invoke},
+	{kTfLiteBuiltinGather, "GATHER", 1, 8, gather_prepare, gather_invoke},
+	{kTfLiteBuiltinGatherNd, "GATHER_ND", 1, 6, gather_nd_prepare, gather_nd_invoke},
+	{kTfLiteBuiltinEmbeddingLookup, "EMBEDDING_LOOKUP", 1, 5, embedding_prepare, embedding_invoke},
 };
 const struct atoll_op_family atoll_ops_gather = ATOLL_OP_FAMILY(rows);

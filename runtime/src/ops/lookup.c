@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "ops/shape.h"
+#include "ops/strings.h"
 
 static const TfLiteType index_types[] = {kTfLiteInt32, kTfLiteNoType};
 static const TfLiteType floats[] = {kTfLiteFloat32, kTfLiteNoType};
@@ -20,9 +21,10 @@ static TfLiteStatus table_prepare(struct atoll_op *op)
 		ATOLL_TRY(atoll_op_expect_rank(op, atoll_op_input(op, i), "lookup and keys", 1, 1));
 	}
 	ATOLL_TRY(atoll_op_expect_type(op, atoll_op_output(op, 1), "the hits", hit_types));
-	ATOLL_TRY(atoll_op_expect_type(op, value, "the values", floats));
 	ATOLL_TRY(atoll_op_expect_same_type(op, value, atoll_op_output(op, 0), "values and output"));
-	ATOLL_TRY(atoll_op_expect_rank(op, value, "the values", 1, ATOLL_OP_RANK_MAX));
+	if (atoll_type_bytes(value->type) == 0 && value->type != kTfLiteString)
+		return atoll_op_fail(op, kAtollUnsupported, "the values have type %s", TfLiteTypeGetName(value->type));
+	ATOLL_TRY(atoll_op_expect_rank(op, value, "the values", 1, value->type == kTfLiteString ? 1 : ATOLL_OP_RANK_MAX));
 	ATOLL_TRY(atoll_op_dims(op, value, "the values", &dims));
 	if (dims.at[0] != atoll_tensor_dim(atoll_op_input(op, 1), 0))
 		return atoll_op_fail(op, kAtollInvalidArgument, "there are %d keys and %d values",
@@ -47,12 +49,29 @@ static int find_key(const TfLiteTensor *keys, int32_t wanted)
 	return low < atoll_tensor_dim(keys, 0) && keys->data.i32[low] == wanted ? low : -1;
 }
 
+static size_t found_string(const void *arg, size_t i)
+{
+	const struct atoll_op *op = arg;
+	const int at = find_key(atoll_op_input(op, 1), atoll_op_input(op, 0)->data.i32[i]);
+	return at < 0 ? ATOLL_STRING_NONE : (size_t)at;
+}
+
+static TfLiteStatus look_up_strings(struct atoll_op *op, size_t count)
+{
+	ATOLL_TRY(atoll_op_expect_strings(op, atoll_op_input(op, 2), "the values"));
+	for (size_t i = 0; i < count; i++)
+		atoll_op_output(op, 1)->data.uint8[i] = found_string(op, i) != ATOLL_STRING_NONE;
+	return atoll_op_take_strings(op, atoll_op_output(op, 0), atoll_op_input(op, 2), found_string, op);
+}
+
 static TfLiteStatus table_invoke(struct atoll_op *op)
 {
 	const TfLiteTensor *lookup = atoll_op_input(op, 0);
 	const TfLiteTensor *value = atoll_op_input(op, 2);
 	TfLiteTensor *output = atoll_op_output(op, 0);
 	const size_t count = atoll_tensor_elements(lookup);
+	if (value->type == kTfLiteString)
+		return look_up_strings(op, count);
 	const size_t bytes = count == 0 ? 0 : output->bytes / count;
 	for (size_t i = 0; i < count; i++) {
 		const int at = find_key(atoll_op_input(op, 1), lookup->data.i32[i]);

@@ -244,8 +244,8 @@ static TfLiteStatus mirror_invoke(struct atoll_op *op)
 }
 
 static const struct atoll_op_def rows[] = {
-	{kTfLiteBuiltinPad, "PAD", 1, 4, pad_prepare, pad_invoke},
-	{kTfLiteBuiltinPadv2, "PADV2", 1, 4, pad_v2_prepare, pad_invoke},
+	{kTfLiteBuiltinPad, "PAD", 1, 6, pad_prepare, pad_invoke},
+	{kTfLiteBuiltinPadv2, "PADV2", 1, 6, pad_v2_prepare, pad_invoke},
 	{kTfLiteBuiltinMirrorPad, "MIRROR_PAD", 1, 3, mirror_prepare, mirror_invoke},
 };
 const struct atoll_op_family atoll_ops_pad = ATOLL_OP_FAMILY(rows);

@@ -21,6 +21,15 @@ void atoll_type_range(TfLiteType type, int32_t *low, int32_t *high)
 	case kTfLiteInt16:
 		*low = INT16_MIN, *high = INT16_MAX;
 		return;
+	case kTfLiteInt4:
+		*low = -8, *high = 7;
+		return;
+	case kTfLiteUInt4:
+		*low = 0, *high = 15;
+		return;
+	case kTfLiteInt2:
+		*low = -2, *high = 1;
+		return;
 	default:
 		*low = INT32_MIN, *high = INT32_MAX;
 		return;

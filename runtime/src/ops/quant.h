@@ -22,7 +22,7 @@ TfLiteStatus atoll_op_quantized_range(
 /* The floats that a fused activation leaves; none: -inf and inf. */
 TfLiteStatus atoll_op_float_range(struct atoll_op *op, TfLiteFusedActivation activation, float *low, float *high);
 
-/* Smallest and largest value of UINT8, INT8, INT16 or INT32. */
+/* Smallest and largest value of an integer type of up to 32 bits. */
 void atoll_type_range(TfLiteType type, int32_t *low, int32_t *high);
 
 #endif

@@ -5,6 +5,7 @@
 #include "kernels/convert.h"
 #include "kernels/unary.h"
 #include "ops/elementwise.h"
+#include "ops/packed.h"
 #include "ops/quant.h"
 
 /* The tensor's scales, when there is one per index of an axis; NULL for one scale. */
@@ -86,6 +87,41 @@ static TfLiteStatus run_affine(struct atoll_op *op, const TfLiteTensor *tensor, 
 	return kTfLiteOk;
 }
 
+/* The piece of a tensor whose integers share bytes, from element `first`: `row` runs over bytes instead. */
+static void run_piece(struct atoll_op *op, atoll_row_fn row, const struct atoll_affine *affine, size_t first, size_t n)
+{
+	enum { PIECE = 256 };
+	const TfLiteTensor *input = atoll_op_input(op, 0);
+	TfLiteTensor *output = atoll_op_output(op, 0);
+	const bool to_real = output->type == kTfLiteFloat32;
+	int8_t bytes[PIECE];
+	for (size_t m, i = first; i < first + n; i += m) {
+		m = first + n - i < PIECE ? first + n - i : PIECE;
+		for (size_t k = 0; to_real && k < m; k++)
+			bytes[k] = (int8_t)atoll_packed_at(input, i + k);
+		float *reals = (to_real ? output->data.f : input->data.f) + i;
+		char *const at[] = {to_real ? (char *)reals : (char *)bytes, to_real ? (char *)bytes : (char *)reals};
+		row(affine, m, at, (const ptrdiff_t[]){to_real ? sizeof(float) : 1, to_real ? 1 : sizeof(float)});
+		for (size_t k = 0; !to_real && k < m; k++)
+			atoll_packed_put(output, i + k, bytes[k]);
+	}
+}
+
+static TfLiteStatus run_packed(struct atoll_op *op, const TfLiteTensor *tensor, atoll_row_fn row)
+{
+	const TfLiteAffineQuantization *quantization = per_channel(tensor);
+	const size_t n = atoll_tensor_elements(tensor);
+	struct atoll_dims dims;
+	ATOLL_TRY(atoll_op_dims(op, tensor, "the quantized tensor", &dims));
+	const size_t inner = quantization == NULL ? n : atoll_dims_inner(&dims, quantization->quantized_dimension);
+	for (size_t i = 0; i < n; i += inner) {
+		const int channel = quantization == NULL ? 0 : (int)(i / inner % (size_t)quantization->scale->size);
+		const struct atoll_affine affine = affine_of(tensor, quantization, channel);
+		run_piece(op, row, &affine, i, inner);
+	}
+	return kTfLiteOk;
+}
+
 static const struct atoll_typed_row quantize_rows[] = {{kTfLiteUInt8, atoll_row_quantize_u8},
 	{kTfLiteInt8, atoll_row_quantize_i8}, {kTfLiteInt16, atoll_row_quantize_i16},
 	{kTfLiteInt32, atoll_row_quantize_i32}, {kTfLiteNoType, NULL}};
@@ -130,6 +166,8 @@ static TfLiteStatus quantize_prepare(struct atoll_op *op)
 	struct atoll_requantize q;
 	ATOLL_TRY(atoll_op_resize_like(op, output, input));
 	ATOLL_TRY(check_channels(op, output));
+	if (input->type == kTfLiteFloat32 && atoll_is_packed(output->type))
+		return kTfLiteOk;
 	if (input->type == kTfLiteFloat32)
 		return atoll_op_row(op, quantize_rows, output->type) == NULL ? kTfLiteError : kTfLiteOk;
 	if (requantize_row(input->type, output->type) == NULL)
@@ -169,6 +207,11 @@ static TfLiteStatus quantize_invoke(struct atoll_op *op)
 	const TfLiteTensor *input = atoll_op_input(op, 0);
 	const TfLiteTensor *output = atoll_op_output(op, 0);
 	struct atoll_requantize q;
+	if (atoll_is_packed(output->type)) {
+		if (output->bytes > 0)
+			output->data.uint8[output->bytes - 1] = 0; /* what the elements leave free of it */
+		return run_packed(op, output, atoll_row_quantize_i8);
+	}
 	if (input->type == kTfLiteFloat32)
 		return run_affine(op, output, atoll_op_row(op, quantize_rows, output->type));
 	ATOLL_TRY(requantization(op, &q));
@@ -192,7 +235,7 @@ static TfLiteStatus dequantize_prepare(struct atoll_op *op)
 	ATOLL_TRY(atoll_op_expect_tensors(op, 1, 1, 1));
 	const TfLiteTensor *input = atoll_op_input(op, 0);
 	ATOLL_TRY(atoll_op_expect_type(op, atoll_op_output(op, 0), "the output", floats));
-	if (atoll_op_row(op, dequantize_rows, input->type) == NULL)
+	if (!atoll_is_packed(input->type) && atoll_op_row(op, dequantize_rows, input->type) == NULL)
 		return kTfLiteError;
 	if (!is_half(input->type))
 		ATOLL_TRY(check_channels(op, input));
@@ -203,6 +246,8 @@ static TfLiteStatus dequantize_invoke(struct atoll_op *op)
 {
 	const TfLiteTensor *input = atoll_op_input(op, 0);
 	const TfLiteTensor *output = atoll_op_output(op, 0);
+	if (atoll_is_packed(input->type))
+		return run_packed(op, input, atoll_row_dequantize_i8);
 	if (!is_half(input->type))
 		return run_affine(op, input, atoll_op_row(op, dequantize_rows, input->type));
 	const struct atoll_conversion conversion = {
@@ -212,7 +257,7 @@ static TfLiteStatus dequantize_invoke(struct atoll_op *op)
 }
 
 static const struct atoll_op_def rows[] = {
-	{kTfLiteBuiltinQuantize, "QUANTIZE", 1, 4, quantize_prepare, quantize_invoke},
-	{kTfLiteBuiltinDequantize, "DEQUANTIZE", 1, 7, dequantize_prepare, dequantize_invoke},
+	{kTfLiteBuiltinQuantize, "QUANTIZE", 1, 6, quantize_prepare, quantize_invoke},
+	{kTfLiteBuiltinDequantize, "DEQUANTIZE", 1, 9, dequantize_prepare, dequantize_invoke},
 };
 const struct atoll_op_family atoll_ops_quantize = ATOLL_OP_FAMILY(rows);

@@ -115,7 +115,7 @@ static TfLiteStatus sequence_invoke(struct atoll_op *op)
 }
 
 static const struct atoll_op_def rows[] = {
-	{kTfLiteBuiltinReverseV2, "REVERSE_V2", 1, 3, reverse_prepare, reverse_invoke},
+	{kTfLiteBuiltinReverseV2, "REVERSE_V2", 1, 4, reverse_prepare, reverse_invoke},
 	{kTfLiteBuiltinReverseSequence, "REVERSE_SEQUENCE", 1, 1, sequence_prepare, sequence_invoke},
 };
 const struct atoll_op_family atoll_ops_reverse = ATOLL_OP_FAMILY(rows);

@@ -4,6 +4,7 @@
 
 #include "ops/indices.h"
 #include "ops/loop.h"
+#include "ops/move.h"
 
 static TfLiteStatus shape_from(struct atoll_op *op, int position, struct atoll_dims *dims)
 {
@@ -144,10 +145,11 @@ static TfLiteStatus update_prepare(struct atoll_op *op)
 {
 	struct atoll_dims dims;
 	struct atoll_dims update;
-	size_t element;
 	ATOLL_TRY(atoll_op_expect_tensors(op, 3, 3, 1));
 	const TfLiteTensor *operand = atoll_op_input(op, 0);
-	ATOLL_TRY(atoll_op_element_bytes(op, operand, "the operand", &element));
+	ATOLL_TRY(atoll_op_expect_movable(op, operand, "the operand"));
+	if (operand->type == kTfLiteString)
+		return atoll_op_fail(op, kAtollUnsupported, "strings are not supported");
 	ATOLL_TRY(atoll_op_expect_same_type(op, operand, atoll_op_input(op, 1), "operand and update"));
 	ATOLL_TRY(atoll_op_expect_same_type(op, operand, atoll_op_output(op, 0), "operand and output"));
 	ATOLL_TRY(atoll_op_expect_indices(op, atoll_op_input(op, 2)));
@@ -169,31 +171,26 @@ static TfLiteStatus update_invoke(struct atoll_op *op)
 {
 	const TfLiteTensor *update = atoll_op_input(op, 1);
 	TfLiteTensor *output = atoll_op_output(op, 0);
-	const size_t element = atoll_type_bytes(output->type);
 	struct atoll_dims dims;
 	struct atoll_dims extent;
-	ptrdiff_t to[ATOLL_OP_RANK_MAX];
-	ptrdiff_t from[ATOLL_OP_RANK_MAX];
+	struct atoll_places to;
+	struct atoll_places from;
 	ATOLL_TRY(atoll_op_copy_whole(op, output, atoll_op_input(op, 0)));
-	if (update->bytes == 0)
-		return kTfLiteOk;
 	ATOLL_TRY(atoll_op_dims(op, output, "the output", &dims));
 	ATOLL_TRY(atoll_op_dims(op, update, "the update", &extent));
-	atoll_dims_steps(&dims, dims.rank, element, to);
-	atoll_dims_steps(&extent, extent.rank, element, from);
-	char *at = output->data.raw;
+	atoll_places_of(&dims, dims.rank, &to);
+	atoll_places_of(&extent, extent.rank, &from);
 	for (int i = 0; i < dims.rank; i++) {
 		const int64_t start = atoll_index_at(atoll_op_input(op, 2), (size_t)i);
 		const int64_t most = dims.at[i] - extent.at[i];
-		at += (start < 0 ? 0 : start > most ? most : start) * to[i];
+		to.first += (size_t)((start < 0 ? 0 : start > most ? most : start) * to.step[i]);
 	}
-	atoll_op_copy(op, &extent, element, at, to, update->data.raw, from);
-	return kTfLiteOk;
+	return atoll_op_move(op, &extent, output, &to, update, &from);
 }
 
 static const struct atoll_op_def rows[] = {
 	{kTfLiteBuiltinScatterNd, "SCATTER_ND", 1, 1, scatter_prepare, scatter_invoke},
 	{kTfLiteBuiltinSparseToDense, "SPARSE_TO_DENSE", 1, 3, dense_prepare, dense_invoke},
-	{kTfLiteBuiltinDynamicUpdateSlice, "DYNAMIC_UPDATE_SLICE", 1, 4, update_prepare, update_invoke},
+	{kTfLiteBuiltinDynamicUpdateSlice, "DYNAMIC_UPDATE_SLICE", 1, 6, update_prepare, update_invoke},
 };
 const struct atoll_op_family atoll_ops_scatter = ATOLL_OP_FAMILY(rows);

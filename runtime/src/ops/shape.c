@@ -135,6 +135,15 @@ TfLiteStatus atoll_op_expect_same_type(
 		TfLiteTypeGetName(b->type));
 }
 
+TfLiteStatus atoll_op_decide_type(struct atoll_op *op, TfLiteTensor *output, TfLiteType type)
+{
+	if (type != output->type && (atoll_type_bytes(type) == 0 || atoll_type_bytes(output->type) == 0))
+		return atoll_op_fail(op, kAtollTypeMismatch, "the output is %s and must be %s",
+			TfLiteTypeGetName(output->type), TfLiteTypeGetName(type));
+	output->type = type;
+	return kTfLiteOk;
+}
+
 size_t atoll_dims_elements(const struct atoll_dims *dims)
 {
 	return atoll_dims_outer(dims, dims->rank);

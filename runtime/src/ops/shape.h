@@ -53,6 +53,10 @@ TfLiteStatus atoll_op_defer(struct atoll_op *op, TfLiteTensor *output);
 TfLiteStatus atoll_op_expect_same_type(
 	struct atoll_op *op, const TfLiteTensor *a, const TfLiteTensor *b, const char *what);
 
+/* Gives an output the type that the operator decides: some files write another one, and the reference overrides it too. Only
+ * between types with a fixed size, since others have no memory that numbers could be written to. */
+TfLiteStatus atoll_op_decide_type(struct atoll_op *op, TfLiteTensor *output, TfLiteType type);
+
 size_t atoll_dims_elements(const struct atoll_dims *dims);
 bool atoll_dims_equal(const struct atoll_dims *a, const struct atoll_dims *b);
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0
  * SLICE and STRIDED_SLICE: a regular part of a tensor. */
-#include "ops/loop.h"
+#include "ops/move.h"
 
 /* The part: for every axis of the input where it begins, its step, and how many are taken. */
 struct part {
@@ -20,22 +20,19 @@ static TfLiteStatus resize_to_part(struct atoll_op *op, const struct part *part)
 	return atoll_op_resize(op, atoll_op_output(op, 0), &dims);
 }
 
-static void copy_part(struct atoll_op *op, const struct part *part)
+static TfLiteStatus copy_part(struct atoll_op *op, const struct part *part)
 {
-	const TfLiteTensor *input = atoll_op_input(op, 0);
-	const size_t element = atoll_type_bytes(input->type);
-	ptrdiff_t to[ATOLL_OP_RANK_MAX];
-	ptrdiff_t from[ATOLL_OP_RANK_MAX];
-	if (atoll_dims_elements(&part->count) == 0)
-		return;
-	atoll_dims_steps(&part->count, part->count.rank, element, to);
-	atoll_dims_steps(&part->from, part->from.rank, element, from);
-	const char *begin = input->data.raw;
+	struct atoll_places to;
+	struct atoll_places from;
+	ptrdiff_t first = 0;
+	atoll_places_of(&part->count, part->count.rank, &to);
+	atoll_places_of(&part->from, part->from.rank, &from);
 	for (int i = 0; i < part->from.rank; i++) {
-		begin += part->begin[i] * from[i];
-		from[i] *= part->step[i];
+		first += part->begin[i] * from.step[i];
+		from.step[i] *= part->step[i];
 	}
-	atoll_op_copy(op, &part->count, element, atoll_op_output(op, 0)->data.raw, to, begin, from);
+	from.first = (size_t)first;
+	return atoll_op_move(op, &part->count, atoll_op_output(op, 0), &to, atoll_op_input(op, 0), &from);
 }
 
 static TfLiteStatus slice_part(struct atoll_op *op, struct part *part)
@@ -201,11 +198,10 @@ static bool operands_known(const struct atoll_op *op)
 static TfLiteStatus prepare(struct atoll_op *op, int inputs, part_fn find)
 {
 	struct part part;
-	size_t element;
 	ATOLL_TRY(atoll_op_expect_tensors(op, inputs, inputs, 1));
 	const TfLiteTensor *input = atoll_op_input(op, 0);
 	ATOLL_TRY(atoll_op_expect_same_type(op, input, atoll_op_output(op, 0), "input and output"));
-	ATOLL_TRY(atoll_op_element_bytes(op, input, "the input", &element));
+	ATOLL_TRY(atoll_op_expect_movable(op, input, "the input"));
 	if (!operands_known(op))
 		return atoll_op_defer(op, atoll_op_output(op, 0));
 	ATOLL_TRY(find(op, &part));
@@ -218,8 +214,7 @@ static TfLiteStatus invoke(struct atoll_op *op, part_fn find)
 	ATOLL_TRY(find(op, &part));
 	if (!operands_known(op))
 		ATOLL_TRY(resize_to_part(op, &part));
-	copy_part(op, &part);
-	return kTfLiteOk;
+	return copy_part(op, &part);
 }
 
 static TfLiteStatus slice_prepare(struct atoll_op *op)
@@ -245,7 +240,7 @@ static TfLiteStatus strided_slice_invoke(struct atoll_op *op)
 }
 
 static const struct atoll_op_def rows[] = {
-	{kTfLiteBuiltinSlice, "SLICE", 1, 6, slice_prepare, slice_invoke},
+	{kTfLiteBuiltinSlice, "SLICE", 1, 8, slice_prepare, slice_invoke},
 	{kTfLiteBuiltinStridedSlice, "STRIDED_SLICE", 1, 8, strided_slice_prepare, strided_slice_invoke},
 };
 const struct atoll_op_family atoll_ops_slice = ATOLL_OP_FAMILY(rows);

@@ -202,8 +202,8 @@ static TfLiteStatus unpack_invoke(struct atoll_op *op)
 }
 
 static const struct atoll_op_def rows[] = {
-	{kTfLiteBuiltinSplit, "SPLIT", 1, 4, split_prepare, split_invoke},
-	{kTfLiteBuiltinSplitV, "SPLIT_V", 1, 2, split_v_prepare, split_v_invoke},
-	{kTfLiteBuiltinUnpack, "UNPACK", 1, 4, unpack_prepare, unpack_invoke},
+	{kTfLiteBuiltinSplit, "SPLIT", 1, 5, split_prepare, split_invoke},
+	{kTfLiteBuiltinSplitV, "SPLIT_V", 1, 3, split_v_prepare, split_v_invoke},
+	{kTfLiteBuiltinUnpack, "UNPACK", 1, 6, unpack_prepare, unpack_invoke},
 };
 const struct atoll_op_family atoll_ops_split = ATOLL_OP_FAMILY(rows);

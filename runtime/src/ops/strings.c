@@ -25,8 +25,9 @@ struct text {
 
 static struct text text_at(const TfLiteTensor *tensor, size_t i)
 {
-	struct text text;
-	atoll_string_block_at(tensor->data.raw, (int32_t)i, &text.data, &text.size);
+	struct text text = {NULL, 0};
+	if (i != ATOLL_STRING_NONE)
+		atoll_string_block_at(tensor->data.raw, (int32_t)i, &text.data, &text.size);
 	return text;
 }
 

@@ -8,7 +8,8 @@
 /* Requires a tensor whose bytes hold one string per element. */
 TfLiteStatus atoll_op_expect_strings(struct atoll_op *op, const TfLiteTensor *tensor, const char *what);
 
-/* The element of the input that becomes element i of the output. */
+/* The element of the input that becomes element i of the output; ATOLL_STRING_NONE for an empty one. */
+#define ATOLL_STRING_NONE SIZE_MAX
 typedef size_t (*atoll_string_source_fn)(const void *arg, size_t i);
 
 /* invoke: fills a STRING output, whose shape is set, from elements of an input that passed atoll_op_expect_strings. */

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "kernels/requantize.h"
-#include "ops/dense.h"
+#include "ops/linear.h"
 #include "ops/fused_activation.h"
 #include "ops/rescale.h"
 #include "ops/shape.h"
@@ -13,7 +13,8 @@
 struct svdf {
 	size_t batches, inputs, filters, memory, units, rank;
 	float lo, hi;
-	struct atoll_dense features;
+	float *time; /* the time weights as floats, when they are 8-bit integers */
+	struct atoll_linear features;
 	int projected; /* scratch: [batch][filter] */
 	struct atoll_rescale to_state, to_output;
 	int32_t out_lo, out_hi;
@@ -53,10 +54,10 @@ static TfLiteStatus invoke_f32(struct atoll_op *op)
 {
 	struct svdf *s = op->state;
 	float *projected = op->services->scratch_data(op, s->projected), *state = atoll_op_input_mut(op, STATE)->data.f;
-	const float *time = atoll_op_input(op, TIME_WEIGHTS)->data.f;
+	const float *time = s->time != NULL ? s->time : atoll_op_input(op, TIME_WEIGHTS)->data.f;
 	const TfLiteTensor *bias = atoll_op_input(op, BIAS);
 	float *output = atoll_op_output(op, 0)->data.f;
-	atoll_dense_run(op, &s->features, atoll_op_input(op, INPUT)->data.f, projected);
+	atoll_linear_run(op, &s->features, atoll_op_input(op, INPUT)->data.f, projected);
 	for (size_t i = 0; i < s->batches * s->filters; i++) {
 		float *remembered = state + i * s->memory;
 		const float *weights = time + i % s->filters * s->memory;
@@ -154,16 +155,35 @@ static TfLiteStatus prepare_integer(struct atoll_op *op, struct svdf *s, TfLiteF
 	return kTfLiteOk;
 }
 
-static TfLiteStatus prepare_f32(struct atoll_op *op, struct svdf *s, TfLiteFusedActivation activation)
+static TfLiteStatus recover_time(struct atoll_op *op, struct svdf *s)
 {
+	const TfLiteTensor *time = atoll_op_input(op, TIME_WEIGHTS);
+	const size_t n = atoll_tensor_elements(time);
+	if (!atoll_tensor_is_constant(time))
+		return atoll_op_fail(op, kAtollUnsupported, "the time weights are not constant");
+	s->time = op->services->keep(op, n * sizeof(*s->time));
+	if (s->time == NULL)
+		return kTfLiteError;
+	for (size_t i = 0; i < n; i++)
+		s->time[i] = (float)time->data.int8[i] * time->params.scale;
+	return kTfLiteOk;
+}
+
+static TfLiteStatus prepare_f32(struct atoll_op *op, struct svdf *s, const TfLiteSVDFParams *params)
+{
+	const TfLiteTensor *features = atoll_op_input(op, FEATURE_WEIGHTS), *time = atoll_op_input(op, TIME_WEIGHTS);
+	const bool hybrid = atoll_linear_is_hybrid(features);
 	for (int i = 0; i <= STATE; i++) {
 		const TfLiteTensor *tensor = atoll_op_input(op, i);
-		if (tensor != NULL && tensor->type != kTfLiteFloat32)
+		const bool weights = i == FEATURE_WEIGHTS || i == TIME_WEIGHTS;
+		if (tensor != NULL && tensor->type != (weights && hybrid ? features->type : kTfLiteFloat32))
 			return atoll_op_fail(op, kAtollUnsupported, "input %d is %s among floats", i, TfLiteTypeGetName(tensor->type));
 	}
-	ATOLL_TRY(atoll_fused_range_f32(op, activation, &s->lo, &s->hi));
+	ATOLL_TRY(atoll_fused_range_f32(op, params->activation, &s->lo, &s->hi));
 	s->invoke = invoke_f32;
-	return atoll_dense_plan(op, &s->features, s->batches, atoll_op_input(op, FEATURE_WEIGHTS), NULL, -INFINITY, INFINITY);
+	if (atoll_linear_is_hybrid(time))
+		ATOLL_TRY(recover_time(op, s));
+	return atoll_linear_plan(op, &s->features, s->batches, features, NULL, params->asymmetric_quantize_inputs);
 }
 
 static TfLiteStatus prepare(struct atoll_op *op)
@@ -180,7 +200,7 @@ static TfLiteStatus prepare(struct atoll_op *op)
 	ATOLL_TRY(op->services->scratch(op, s->batches * s->filters * sizeof(int32_t), &s->projected));
 	const TfLiteType type = atoll_op_input(op, INPUT)->type;
 	if (type == kTfLiteFloat32)
-		return prepare_f32(op, s, params->activation);
+		return prepare_f32(op, s, params);
 	if (type == kTfLiteInt8)
 		return prepare_integer(op, s, params->activation);
 	return atoll_op_fail(op, kAtollUnsupported, "type %s is not supported", TfLiteTypeGetName(type));

@@ -2,13 +2,13 @@
  * TILE, BROADCAST_TO, BROADCAST_ARGS: a tensor repeated along its axes. */
 #include "kernels/copy.h"
 #include "ops/loop.h"
+#include "ops/move.h"
 
 static TfLiteStatus check(struct atoll_op *op)
 {
-	size_t element;
 	ATOLL_TRY(atoll_op_expect_tensors(op, 2, 2, 1));
 	ATOLL_TRY(atoll_op_expect_same_type(op, atoll_op_input(op, 0), atoll_op_output(op, 0), "input and output"));
-	return atoll_op_element_bytes(op, atoll_op_input(op, 0), "the input", &element);
+	return atoll_op_expect_movable(op, atoll_op_input(op, 0), "the input");
 }
 
 static TfLiteStatus read_tiles(struct atoll_op *op, struct atoll_dims *dims, struct atoll_ints *times)
@@ -37,9 +37,29 @@ static TfLiteStatus tile_output(struct atoll_op *op)
 
 static TfLiteStatus tile_prepare(struct atoll_op *op)
 {
+	size_t element;
 	ATOLL_TRY(check(op));
+	if (atoll_op_input(op, 0)->type != kTfLiteString)
+		ATOLL_TRY(atoll_op_element_bytes(op, atoll_op_input(op, 0), "the input", &element));
 	return atoll_tensor_is_constant(atoll_op_input(op, 1)) ? tile_output(op)
 	                                                       : atoll_op_defer(op, atoll_op_output(op, 0));
+}
+
+/* Each axis as two, the repetitions and the elements. */
+static TfLiteStatus tile_strings(struct atoll_op *op, const struct atoll_dims *dims, const struct atoll_ints *times)
+{
+	struct atoll_dims extent = {.rank = 2 * dims->rank};
+	struct atoll_places own;
+	struct atoll_places from = {0};
+	if (extent.rank > ATOLL_OP_RANK_MAX)
+		return atoll_op_fail(op, kAtollUnsupported, "strings of rank %d are not supported", dims->rank);
+	atoll_places_of(dims, dims->rank, &own);
+	for (int i = 0; i < dims->rank; i++) {
+		extent.at[2 * i] = (int)times->at[i];
+		extent.at[2 * i + 1] = dims->at[i];
+		from.step[2 * i + 1] = own.step[i];
+	}
+	return atoll_op_move(op, &extent, atoll_op_output(op, 0), &from, atoll_op_input(op, 0), &from);
 }
 
 static TfLiteStatus tile_invoke(struct atoll_op *op)
@@ -53,6 +73,8 @@ static TfLiteStatus tile_invoke(struct atoll_op *op)
 	if (!atoll_tensor_is_constant(atoll_op_input(op, 1)))
 		ATOLL_TRY(tile_output(op));
 	ATOLL_TRY(read_tiles(op, &dims, &times));
+	if (input->type == kTfLiteString)
+		return tile_strings(op, &dims, &times);
 	ptrdiff_t from[ATOLL_OP_RANK_MAX];
 	ptrdiff_t to[ATOLL_OP_RANK_MAX];
 	struct atoll_dims tiled = dims;
@@ -106,19 +128,16 @@ static TfLiteStatus broadcast_prepare(struct atoll_op *op)
 
 static TfLiteStatus broadcast_invoke(struct atoll_op *op)
 {
-	const TfLiteTensor *input = atoll_op_input(op, 0);
-	const size_t element = atoll_type_bytes(input->type);
 	struct atoll_dims from;
 	struct atoll_dims to;
-	ptrdiff_t from_step[ATOLL_OP_RANK_MAX];
-	ptrdiff_t to_step[ATOLL_OP_RANK_MAX];
+	struct atoll_places from_places;
+	struct atoll_places to_places;
 	if (!atoll_tensor_is_constant(atoll_op_input(op, 1)))
 		ATOLL_TRY(broadcast_output(op));
 	ATOLL_TRY(shape_to(op, &from, &to));
-	atoll_dims_steps(&from, to.rank, element, from_step);
-	atoll_dims_steps(&to, to.rank, element, to_step);
-	atoll_op_copy(op, &to, element, atoll_op_output(op, 0)->data.raw, to_step, input->data.raw, from_step);
-	return kTfLiteOk;
+	atoll_places_of(&from, to.rank, &from_places);
+	atoll_places_of(&to, to.rank, &to_places);
+	return atoll_op_move(op, &to, atoll_op_output(op, 0), &to_places, atoll_op_input(op, 0), &from_places);
 }
 
 static TfLiteStatus args_prepare(struct atoll_op *op)
@@ -162,7 +181,7 @@ static TfLiteStatus args_invoke(struct atoll_op *op)
 
 static const struct atoll_op_def rows[] = {
 	{kTfLiteBuiltinTile, "TILE", 1, 3, tile_prepare, tile_invoke},
-	{kTfLiteBuiltinBroadcastTo, "BROADCAST_TO", 2, 3, broadcast_prepare, broadcast_invoke},
+	{kTfLiteBuiltinBroadcastTo, "BROADCAST_TO", 2, 4, broadcast_prepare, broadcast_invoke},
 	{kTfLiteBuiltinBroadcastArgs, "BROADCAST_ARGS", 1, 1, args_prepare, args_invoke},
 };
 const struct atoll_op_family atoll_ops_tile = ATOLL_OP_FAMILY(rows);

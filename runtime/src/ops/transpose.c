@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0
  * TRANSPOSE: the axes of a tensor in another order. */
-#include "ops/loop.h"
+#include "ops/move.h"
 
 static TfLiteStatus order_of_axes(struct atoll_op *op, struct atoll_dims *dims, int *order)
 {
@@ -34,40 +34,35 @@ static TfLiteStatus resize_permuted(struct atoll_op *op)
 
 static TfLiteStatus transpose_prepare(struct atoll_op *op)
 {
-	size_t element;
 	ATOLL_TRY(atoll_op_expect_tensors(op, 2, 2, 1));
 	const TfLiteTensor *input = atoll_op_input(op, 0);
 	ATOLL_TRY(atoll_op_expect_same_type(op, input, atoll_op_output(op, 0), "input and output"));
-	ATOLL_TRY(atoll_op_element_bytes(op, input, "the input", &element));
+	ATOLL_TRY(atoll_op_expect_movable(op, input, "the input"));
 	return atoll_tensor_is_constant(atoll_op_input(op, 1)) ? resize_permuted(op)
 	                                                       : atoll_op_defer(op, atoll_op_output(op, 0));
 }
 
 static TfLiteStatus transpose_invoke(struct atoll_op *op)
 {
-	const TfLiteTensor *input = atoll_op_input(op, 0);
-	TfLiteTensor *output = atoll_op_output(op, 0);
-	const size_t element = atoll_type_bytes(input->type);
 	struct atoll_dims dims;
 	int order[ATOLL_OP_RANK_MAX];
 	if (!atoll_tensor_is_constant(atoll_op_input(op, 1)))
 		ATOLL_TRY(resize_permuted(op));
 	ATOLL_TRY(order_of_axes(op, &dims, order));
 	struct atoll_dims permuted = {.rank = dims.rank};
-	ptrdiff_t from[ATOLL_OP_RANK_MAX];
-	ptrdiff_t from_permuted[ATOLL_OP_RANK_MAX];
-	ptrdiff_t to[ATOLL_OP_RANK_MAX];
-	atoll_dims_steps(&dims, dims.rank, element, from);
+	struct atoll_places from;
+	struct atoll_places from_permuted = {0};
+	struct atoll_places to;
+	atoll_places_of(&dims, dims.rank, &from);
 	for (int i = 0; i < dims.rank; i++) {
 		permuted.at[i] = dims.at[order[i]];
-		from_permuted[i] = from[order[i]];
+		from_permuted.step[i] = from.step[order[i]];
 	}
-	atoll_dims_steps(&permuted, permuted.rank, element, to);
-	atoll_op_copy(op, &permuted, element, output->data.raw, to, input->data.raw, from_permuted);
-	return kTfLiteOk;
+	atoll_places_of(&permuted, permuted.rank, &to);
+	return atoll_op_move(op, &permuted, atoll_op_output(op, 0), &to, atoll_op_input(op, 0), &from_permuted);
 }
 
 static const struct atoll_op_def rows[] = {
-	{kTfLiteBuiltinTranspose, "TRANSPOSE", 1, 7, transpose_prepare, transpose_invoke},
+	{kTfLiteBuiltinTranspose, "TRANSPOSE", 1, 9, transpose_prepare, transpose_invoke},
 };
 const struct atoll_op_family atoll_ops_transpose = ATOLL_OP_FAMILY(rows);

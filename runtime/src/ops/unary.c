@@ -2,6 +2,7 @@
  * Element by element functions of one operand: NEG, ABS, SQRT, EXP, LOG, FLOOR, COMPLEX_ABS … */
 #include "kernels/unary.h"
 
+#include "kernels/half_rows.h"
 #include "kernels/unary_f32.h"
 #include "ops/elementwise.h"
 #include "ops/quant.h"
@@ -51,18 +52,24 @@ static const struct unary_row unary_rows[] = {
 	{kTfLiteBuiltinComplexAbs, kTfLiteComplex128, kTfLiteFloat64, atoll_row_abs_c128},
 };
 
-static const struct unary_row *find_row(const struct atoll_op *op)
+static const struct unary_row *find_row(const struct atoll_op *op, TfLiteType type)
 {
 	for (size_t i = 0; i < sizeof(unary_rows) / sizeof(unary_rows[0]); i++)
-		if (unary_rows[i].code == op->def->code && unary_rows[i].input == atoll_op_input(op, 0)->type)
+		if (unary_rows[i].code == op->def->code && unary_rows[i].input == type)
 			return &unary_rows[i];
 	return NULL;
+}
+
+static bool is_half(TfLiteType type)
+{
+	return type == kTfLiteFloat16 || type == kTfLiteBFloat16;
 }
 
 /* What prepare chose for invoke; quantized operators keep their parameters behind it. */
 struct unary {
 	atoll_row_fn row;
 	struct atoll_unary_quant quant;
+	struct atoll_half_rows half; /* around the row, when the operand is a 16-bit float */
 };
 
 static TfLiteStatus prepare(struct atoll_op *op)
@@ -74,7 +81,7 @@ static TfLiteStatus prepare(struct atoll_op *op)
 	if (unary == NULL)
 		return kTfLiteError;
 	op->state = unary;
-	const struct unary_row *row = find_row(op);
+	const struct unary_row *row = find_row(op, is_half(input->type) ? kTfLiteFloat32 : input->type);
 	const bool quantized = atoll_tensor_is_quantized(input) && atoll_op_has_unary_quant(op->def->code, input->type);
 	if (quantized)
 		ATOLL_TRY(atoll_op_prepare_unary_quant(op, &unary->quant, &unary->row));
@@ -82,7 +89,10 @@ static TfLiteStatus prepare(struct atoll_op *op)
 		return atoll_op_fail(op, kAtollUnsupported, "type %s is not supported", TfLiteTypeGetName(input->type));
 	else
 		unary->row = row->row;
-	if (output->type != (quantized ? input->type : row->output))
+	const bool half = is_half(input->type);
+	if (half)
+		unary->half = (struct atoll_half_rows){unary->row, NULL, 2, input->type == kTfLiteBFloat16, false};
+	if (output->type != (quantized || half ? input->type : row->output))
 		return atoll_op_fail(op, kAtollTypeMismatch, "the input is %s and the output %s",
 			TfLiteTypeGetName(input->type), TfLiteTypeGetName(output->type));
 	return atoll_op_resize_like(op, output, input);
@@ -98,7 +108,11 @@ static TfLiteStatus invoke(struct atoll_op *op)
 	atoll_nest_push(&nest, atoll_tensor_elements(input),
 		(const ptrdiff_t[]){
 			(ptrdiff_t)atoll_type_bytes(output->type), (ptrdiff_t)atoll_type_bytes(input->type)});
-	atoll_op_run_nest(op, &nest, (char *const[]){output->data.raw, input->data.raw}, unary->row, &unary->quant);
+	char *const base[] = {output->data.raw, input->data.raw};
+	if (unary->half.row != NULL)
+		atoll_op_run_nest(op, &nest, base, atoll_row_half, &unary->half);
+	else
+		atoll_op_run_nest(op, &nest, base, unary->row, &unary->quant);
 	return kTfLiteOk;
 }
 
@@ -110,8 +124,8 @@ static const struct atoll_op_def rows[] = {
 	{kTfLiteBuiltinStablehloCbrt, "STABLEHLO_CBRT", 1, 1, prepare, invoke},
 	{kTfLiteBuiltinExp, "EXP", 1, 2, prepare, invoke},
 	{kTfLiteBuiltinLog, "LOG", 1, 2, prepare, invoke},
-	{kTfLiteBuiltinSin, "SIN", 1, 1, prepare, invoke},
-	{kTfLiteBuiltinCos, "COS", 1, 1, prepare, invoke},
+	{kTfLiteBuiltinSin, "SIN", 1, 2, prepare, invoke},
+	{kTfLiteBuiltinCos, "COS", 1, 2, prepare, invoke},
 	{kTfLiteBuiltinSquare, "SQUARE", 1, 1, prepare, invoke},
 	{kTfLiteBuiltinFloor, "FLOOR", 1, 1, prepare, invoke},
 	{kTfLiteBuiltinCeil, "CEIL", 1, 1, prepare, invoke},
