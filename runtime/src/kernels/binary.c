@@ -5,6 +5,8 @@
 #include <math.h>
 #include <stdbool.h>
 
+#include "kernels/isa.h"
+
 #define WRAP(type, wide, a, operation, b) ((type)((wide)(a)operation(wide)(b)))
 
 struct complex64 {
@@ -96,6 +98,25 @@ static inline int32_t shift_right(int32_t a, int32_t b, int32_t most)
 	ROW_WITH(name, in, out, expression,                                                                            \
 		if (next_a == 1 && next_b == 0) LOOP(1, 0, in, expression) else if (next_a == 0 && next_b == 1)        \
 			LOOP(0, 1, in, expression) else)
+
+/* Dense and repeated floats go to the vectors of this processor. */
+#define FLOAT_ROW(name, entry, expression)                                                                             \
+	ROW_WITH(steps_##name, float, float, expression, )                                                             \
+	void atoll_row_##name(const void *arg, size_t n, char *const at[], const ptrdiff_t step[])                     \
+	{                                                                                                              \
+		const struct atoll_clamp *clamp = arg;                                                                 \
+		const bool dense_a = step[1] == sizeof(float), dense_b = step[2] == sizeof(float);                     \
+		if ((dense_a && (dense_b || step[2] == 0)) || (dense_b && step[1] == 0))                               \
+			atoll_isa_best()->loops_f32.entry(n, (const float *)(const void *)at[1],                       \
+				(const float *)(const void *)at[2],                                                    \
+				!dense_a  ? ATOLL_REPEAT_A                                                             \
+				: dense_b ? ATOLL_REPEAT_NONE                                                          \
+					  : ATOLL_REPEAT_B,                                                            \
+				clamp->low_f, clamp->high_f, (float *)(void *)at[0]);                                  \
+		else                                                                                                   \
+			atoll_row_steps_##name(arg, n, at, step);                                                      \
+	}
 #include "kernels/binary_rows.inc"
 #undef ROW
 #undef BUSY_ROW
+#undef FLOAT_ROW

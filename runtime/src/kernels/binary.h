@@ -17,7 +17,9 @@ struct atoll_clamp {
 #define ROW(name, in, out, expression)                                                                                 \
 	void atoll_row_##name(const void *arg, size_t n, char *const at[], const ptrdiff_t step[]);
 #define BUSY_ROW ROW
+#define FLOAT_ROW(name, entry, expression) ROW(name, float, float, expression)
 #include "kernels/binary_rows.inc"
+#undef FLOAT_ROW
 #undef BUSY_ROW
 #undef ROW
 

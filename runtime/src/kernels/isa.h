@@ -8,6 +8,7 @@
 #include "kernels/dynamic_quantize.h"
 #include "kernels/gemm_f32.h"
 #include "kernels/gemm_s16.h"
+#include "kernels/loops_f32.h"
 #include "kernels/post_f32.h"
 #include "kernels/requantize.h"
 #include "kernels/scale_rows.h"
@@ -20,6 +21,7 @@ struct atoll_isa {
 	struct atoll_gemm_f32_kernel gemm_f32;
 	void (*depthwise_f32)(const struct atoll_depthwise_f32 *row, size_t channel_begin, size_t channel_end);
 	struct atoll_unary_f32_kernels unary_f32;
+	struct atoll_loops_f32 loops_f32;
 	struct atoll_gemm_s16_kernel gemm_s16;
 	void (*post_f32)(const struct atoll_post_f32 *post);
 	void (*widen_f16)(size_t n, const uint16_t *x, float *y);

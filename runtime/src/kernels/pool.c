@@ -5,6 +5,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "kernels/isa.h"
+
 static const float *pixel_f32(const struct atoll_pool_window *w, size_t row, size_t column)
 {
 	return (const float *)w->input + row * w->line + column * w->channels;
@@ -20,29 +22,12 @@ static void clamp_f32(size_t n, float *y, float lo, float hi)
 
 void atoll_pool_average_f32(const struct atoll_pool_window *w, float *y, float lo, float hi)
 {
-	memset(y, 0, w->channels * sizeof(*y));
-	for (size_t row = 0; row < w->rows; row++)
-		for (size_t column = 0; column < w->columns; column++) {
-			const float *x = pixel_f32(w, row, column);
-			for (size_t c = 0; c < w->channels; c++)
-				y[c] += x[c];
-		}
-	const float count = (float)(w->rows * w->columns);
-	for (size_t c = 0; c < w->channels; c++)
-		y[c] /= count;
-	clamp_f32(w->channels, y, lo, hi);
+	atoll_isa_best()->loops_f32.pool_average(w, y, lo, hi);
 }
 
 void atoll_pool_max_f32(const struct atoll_pool_window *w, float *y, float lo, float hi)
 {
-	memcpy(y, w->input, w->channels * sizeof(*y));
-	for (size_t row = 0; row < w->rows; row++)
-		for (size_t column = 0; column < w->columns; column++) {
-			const float *x = pixel_f32(w, row, column);
-			for (size_t c = 0; c < w->channels; c++)
-				y[c] = x[c] > y[c] ? x[c] : y[c];
-		}
-	clamp_f32(w->channels, y, lo, hi);
+	atoll_isa_best()->loops_f32.pool_max(w, y, lo, hi);
 }
 
 void atoll_pool_l2_f32(const struct atoll_pool_window *w, float *y, float lo, float hi)

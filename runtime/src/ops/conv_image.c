@@ -53,38 +53,69 @@ static const char *line_of(const struct atoll_conv_gather *g, const struct place
 	return g->input + ((at->batch * y->in + from - y->pad) * g->image->x.in) * g->image->channels * g->element;
 }
 
-static void gather_whole_rows(const struct atoll_conv_gather *g, const struct atoll_block *block, size_t i, const struct place *at)
+/* Output columns [first, last) whose taps all lie inside the image's rows. */
+static void inside_columns(const struct atoll_window *x, size_t *first, size_t *last)
+{
+	const size_t reach = (x->taps - 1) * x->dilation + 1, room = x->in + x->pad;
+	*first = (x->pad + x->stride - 1) / x->stride;
+	*last = room < reach ? 0 : (room - reach) / x->stride + 1;
+}
+
+/* `n` neighbouring outputs of one row of the image from `at`: places i, i + 1, ... of the block. */
+struct stretch {
+	struct place at;
+	size_t i, n;
+};
+
+/* Fills n pointers that are `step` bytes apart. */
+static void fill_steps(const void **rows, size_t n, const char *from, size_t step)
+{
+	for (size_t k = 0; k < n; k++)
+		rows[k] = from + k * step;
+}
+
+static void gather_whole_rows(const struct atoll_conv_gather *g, const struct atoll_block *block, const struct stretch *stretch)
 {
 	const struct atoll_conv_image *image = g->image;
-	const size_t taps = image->x.taps, depth = taps * image->channels;
-	const size_t from = at->x * image->x.stride;
-	const bool inside = from >= image->x.pad && from - image->x.pad + taps <= image->x.in;
+	const struct atoll_window *x = &image->x;
+	const size_t depth = x->taps * image->channels, pixel = image->channels * sizeof(float), end = stretch->at.x + stretch->n;
+	size_t first, last;
+	inside_columns(x, &first, &last);
 	for (size_t ky = 0; ky < image->y.taps; ky++) {
-		const char *line = line_of(g, at, ky);
-		const void **row = &block->rows[ky * block->m + i];
-		if (line == NULL)
-			*row = g->outside;
-		else if (inside)
-			*row = line + (from - image->x.pad) * image->channels * sizeof(float);
-		else
-			*row = patched_row(image, (const float *)(const void *)line, at->x, block->patch + (i * image->y.taps + ky) * depth);
+		const char *line = line_of(g, &stretch->at, ky);
+		const void **rows = block->rows + ky * block->m + stretch->i;
+		if (line == NULL) {
+			for (size_t k = 0; k < stretch->n; k++)
+				rows[k] = g->outside;
+			continue;
+		}
+		for (size_t q = stretch->at.x; q < end;) {
+			if (q >= first && q < last) {
+				const size_t n = (last < end ? last : end) - q;
+				fill_steps(rows + q - stretch->at.x, n, line + (q * x->stride - x->pad) * pixel, x->stride * pixel);
+				q += n;
+				continue;
+			}
+			float *patch = block->patch + ((stretch->i + q - stretch->at.x) * image->y.taps + ky) * depth;
+			rows[q - stretch->at.x] = patched_row(image, (const float *)(const void *)line, q, patch);
+			q++;
+		}
 	}
 }
 
-static void gather_taps(const struct atoll_conv_gather *g, const struct atoll_block *block, size_t i, const struct place *at)
+static void gather_taps(const struct atoll_conv_gather *g, const struct atoll_block *block, const struct stretch *stretch)
 {
 	const struct atoll_window *x = &g->image->x;
 	const size_t pixel = g->image->channels * g->element, group = block->group * g->image->group_in * g->element;
-	const size_t from = at->x * x->stride, last = from + (x->taps - 1) * x->dilation;
-	const bool inside = from >= x->pad && last < x->pad + x->in;
-	const void **row = block->rows + i;
+	const void **rows = block->rows + stretch->i;
 	for (size_t ky = 0; ky < g->image->y.taps; ky++) {
-		const char *line = line_of(g, at, ky);
-		for (size_t kx = 0; kx < x->taps; kx++, row += block->m) {
-			const size_t column = from + kx * x->dilation;
-			const bool reads = line != NULL && (inside || (column >= x->pad && column - x->pad < x->in));
-			*row = reads ? line + (column - x->pad) * pixel + group : g->outside;
-		}
+		const char *line = line_of(g, &stretch->at, ky);
+		for (size_t kx = 0; kx < x->taps; kx++, rows += block->m)
+			for (size_t k = 0; k < stretch->n; k++) {
+				const size_t column = (stretch->at.x + k) * x->stride + kx * x->dilation;
+				const bool inside = line != NULL && column >= x->pad && column - x->pad < x->in;
+				rows[k] = inside ? line + (column - x->pad) * pixel + group : g->outside;
+			}
 	}
 }
 
@@ -93,17 +124,6 @@ static bool is_pointwise(const struct atoll_conv_gather *g)
 {
 	const struct atoll_conv_image *image = g->image;
 	return image->groups == 1 && image->y.taps == 1 && image->x.taps == 1 && image->y.stride == 1 && image->x.stride == 1;
-}
-
-static void next_place(const struct atoll_conv_image *image, struct place *at)
-{
-	if (++at->x < image->x.out)
-		return;
-	at->x = 0;
-	if (++at->y < image->y.out)
-		return;
-	at->y = 0;
-	at->batch++;
 }
 
 void atoll_conv_gather_rows(const void *arg, const struct atoll_block *block)
@@ -116,11 +136,14 @@ void atoll_conv_gather_rows(const void *arg, const struct atoll_block *block)
 		block->out[i] = out;
 	if (is_pointwise(g)) {
 		const size_t in_bytes = image->channels * g->element;
-		for (size_t i = 0; i < block->m; i++)
-			block->rows[i] = g->input + (block->first + i) * in_bytes;
+		fill_steps(block->rows, block->m, g->input + block->first * in_bytes, in_bytes);
 		return;
 	}
-	struct place at = place_of(image, block->first);
-	for (size_t i = 0; i < block->m; i++, next_place(image, &at))
-		(g->whole_rows ? gather_whole_rows : gather_taps)(g, block, i, &at);
+	struct stretch stretch;
+	for (stretch.i = 0; stretch.i < block->m; stretch.i += stretch.n) {
+		stretch.at = place_of(image, block->first + stretch.i);
+		const size_t left = block->m - stretch.i, row = image->x.out - stretch.at.x;
+		stretch.n = row < left ? row : left;
+		(g->whole_rows ? gather_whole_rows : gather_taps)(g, block, &stretch);
+	}
 }

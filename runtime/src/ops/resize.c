@@ -3,9 +3,10 @@
 #include <math.h>
 #include <string.h>
 
+#include "kernels/loops_f32.h"
 #include "ops/shape.h"
 
-enum { PIECE_ELEMENTS = 1 << 13 };
+enum { PIECE_ELEMENTS = 1 << 13, STRETCH = 64 };
 
 struct resize {
 	bool align_corners, half_pixel_centers;
@@ -51,22 +52,10 @@ static const char *pixel(const struct run *run, size_t batch, size_t y, size_t x
 	return run->input + ((batch * r->in_y + y) * r->in_x + x) * r->channels * r->element;
 }
 
-static void mix_f32(size_t n, const void *const corners[4], const float weights[4], void *out)
-{
-	const float *a = corners[0], *b = corners[1], *c = corners[2], *d = corners[3];
-	float *y = out;
-	for (size_t i = 0; i < n; i++) {
-		const float top = a[i] * weights[0], bottom = b[i] * weights[1];
-		const float top_right = c[i] * weights[2], bottom_right = d[i] * weights[3];
-		y[i] = top + bottom + top_right + bottom_right;
-	}
-}
-
 /* The reference keeps UINT8 in floats and rounds at the end. */
-static void mix_u8(size_t n, const void *const corners[4], const float weights[4], void *out)
+static void mix_u8(size_t n, const uint8_t *const corners[4], const float weights[4], uint8_t *y)
 {
 	const uint8_t *a = corners[0], *b = corners[1], *c = corners[2], *d = corners[3];
-	uint8_t *y = out;
 	for (size_t i = 0; i < n; i++) {
 		const float top = a[i] * weights[0], bottom = b[i] * weights[1];
 		const float top_right = c[i] * weights[2], bottom_right = d[i] * weights[3];
@@ -108,18 +97,36 @@ static struct fixed fixed_between(const struct resize *r, size_t index, size_t i
 	return (struct fixed){(size_t)(first < last ? first : last), (size_t)(ceil_at < last ? ceil_at < 0 ? 0 : ceil_at : last), at - first * (1 << 10)};
 }
 
-static void bilinear_real(const struct run *run, size_t row, TfLiteType type)
+/* Columns [begin, end) of a row; columns[0] belongs to `begin`. */
+static void bilinear_real(const struct run *run, size_t row, const struct between *columns, size_t begin, size_t end, TfLiteType type)
 {
 	const struct resize *r = run->resize;
 	const size_t batch = row / r->out_y;
 	const struct between y = between(r, row % r->out_y, r->in_y, r->out_y);
-	for (size_t i = 0; i < r->out_x; i++) {
-		const struct between x = between(r, i, r->in_x, r->out_x);
-		const void *corners[4] = {pixel(run, batch, y.first, x.first), pixel(run, batch, y.second, x.first),
-		                          pixel(run, batch, y.first, x.second), pixel(run, batch, y.second, x.second)};
-		const float weights[4] = {(1 - y.weight) * (1 - x.weight), y.weight * (1 - x.weight), (1 - y.weight) * x.weight, y.weight * x.weight};
+	for (size_t i = begin; i < end; i++) {
+		const struct between *x = &columns[i - begin];
+		const void *corners[4] = {pixel(run, batch, y.first, x->first), pixel(run, batch, y.second, x->first),
+		                          pixel(run, batch, y.first, x->second), pixel(run, batch, y.second, x->second)};
+		const float weights[4] = {(1 - y.weight) * (1 - x->weight), y.weight * (1 - x->weight), (1 - y.weight) * x->weight, y.weight * x->weight};
 		char *out = run->output + (row * r->out_x + i) * r->channels * r->element;
-		(type == kTfLiteFloat32 ? mix_f32 : mix_u8)(r->channels, corners, weights, out);
+		if (type == kTfLiteFloat32)
+			atoll_mix_f32(r->channels, (const float *const *)(const void *)corners, weights, (float *)(void *)out);
+		else
+			mix_u8(r->channels, (const uint8_t *const *)(const void *)corners, weights, (uint8_t *)out);
+	}
+}
+
+/* Rows [begin, end) in stretches of columns, whose places are computed once for all rows. */
+static void bilinear_real_rows(const struct run *run, size_t begin, size_t end, TfLiteType type)
+{
+	const struct resize *r = run->resize;
+	struct between columns[STRETCH];
+	for (size_t from = 0; from < r->out_x; from += STRETCH) {
+		const size_t to = from + STRETCH < r->out_x ? from + STRETCH : r->out_x;
+		for (size_t i = from; i < to; i++)
+			columns[i - from] = between(r, i, r->in_x, r->out_x);
+		for (size_t row = begin; row < end; row++)
+			bilinear_real(run, row, columns, from, to, type);
 	}
 }
 
@@ -166,13 +173,15 @@ static void run_rows(void *arg, size_t begin, size_t end, size_t worker)
 {
 	(void)worker;
 	const struct call *call = arg;
+	if (call->run.resize->bilinear && (call->type == kTfLiteFloat32 || call->type == kTfLiteUInt8)) {
+		bilinear_real_rows(&call->run, begin, end, call->type);
+		return;
+	}
 	for (size_t row = begin; row < end; row++) {
-		if (!call->run.resize->bilinear)
-			nearest_row(&call->run, row);
-		else if (call->type == kTfLiteFloat32 || call->type == kTfLiteUInt8)
-			bilinear_real(&call->run, row, call->type);
-		else
+		if (call->run.resize->bilinear)
 			bilinear_fixed(&call->run, row, call->type);
+		else
+			nearest_row(&call->run, row);
 	}
 }
 
