@@ -4,6 +4,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "kernels/dot.h"
 #include "kernels/requantize.h"
 #include "ops/linear.h"
 #include "ops/fused_activation.h"
@@ -89,9 +90,7 @@ static int32_t project(const struct svdf *s, const struct atoll_op *op, size_t b
 {
 	const TfLiteTensor *input = atoll_op_input(op, INPUT);
 	const int8_t *x = input->data.int8 + batch * s->inputs, *w = atoll_op_input(op, FEATURE_WEIGHTS)->data.int8 + filter * s->inputs;
-	int32_t sum = 0;
-	for (size_t i = 0; i < s->inputs; i++)
-		sum += w[i] * (x[i] - input->params.zero_point);
+	const int32_t sum = atoll_dot_s8_centred(s->inputs, w, x, input->params.zero_point);
 	return atoll_rescale(sum, s->to_state.multiplier, s->to_state.shift);
 }
 
