@@ -157,6 +157,18 @@ def fuzz(words: list[str]) -> None:
         raise ProgramFailed("the fuzzer found something: see above")
 
 
+@verb("size")
+def size(words: list[str]) -> None:
+    """Report the bytes of the stripped library by room, operator family and kernel; --all lists every file."""
+    from tools import sizing
+
+    everything, rest = command_line.take_flag(words, "--all")
+    command_line.expect_no_more(rest)
+    toolchains.provide(["c"])
+    building.build_native()
+    sizing.report(everything)
+
+
 @verb("lint")
 def lint(words: list[str]) -> None:
     """Check formatting and style."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import Run
+from model_runs import Run
 from random_graphs import RandomGraph
 
 import atoll
