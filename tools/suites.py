@@ -169,6 +169,16 @@ SUITES = (
         ),
         prepare=SANITIZED_BUILD,
     ),
+    Suite(
+        "java facade",
+        "java",
+        (
+            *("{python}", "java/build.py", "test", "--out", "{build}/java-facade"),
+            *("--sources", "java/src/main/java", "--sources", "java/generated/java"),
+            *("--sources", "java/compat/src/main/java", "--tests", "java/compat/src/test/java"),
+            *("--library", "{native}/libatoll.so", "--report", "{report}"),
+        ),
+    ),
     Suite("java packages", "java", pytest("java/tests")),
     Suite("java mutations", "java", pytest("java/mutations"), tier="full"),
     Suite(

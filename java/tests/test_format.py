@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-FOLDERS = ("java/src", "java/generated/java", "java/generated/test", "java/tests", "examples/java")
+FOLDERS = ("java/src", "java/generated/java", "java/generated/test", "java/tests", "java/compat", "examples/java")
 
 
 def test_java_is_formatted() -> None:

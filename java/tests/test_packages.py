@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 LIBRARY = ROOT / "build/native/libatoll.so"
 PLUGINS = Path("/usr/share/maven-repo")
 VERSION = "0.1.0"
+SAMPLES = {"Classify": "add_1x4_f32", "Signatures": "two_signatures_f32", "SeveralOutputs": "two_in_two_out_f32"}
 SETTINGS = """<settings>
   <localRepository>{local}</localRepository>
   <mirrors>
@@ -68,6 +69,33 @@ def test_maven_resolves_the_package_and_it_runs(repository: Path, settings: Path
     printed = run("java", "-cp", path, "Consumer", tmp_path / "models/add_1x4_f32.tflite", ATOLL_LIBRARY="")
     assert printed.startswith("0.1.0 [2.0, 3.0, 4.0, 5.0] ")
     assert str(ROOT) not in printed, "it must run with the library inside the package"
+
+
+def test_programs_for_the_official_package_run_with_the_facade(
+    repository: Path, settings: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(ROOT / "java/compat/samples", tmp_path / "samples")
+    where = [f"-Datoll.repository=file://{repository}", f"-Datoll.version={VERSION}"]
+    run("mvn", "-B", "-q", "-s", settings, "-f", tmp_path / "samples/pom.xml", *where, "compile")
+    run(sys.executable, "tests/conformance/models.py", tmp_path / "models", PYTHONPATH="python/src")
+    jars = [settings.parent / f"local/dev/atoll/{n}/{VERSION}/{n}-{VERSION}.jar" for n in ("atoll", "atoll-tflite")]
+    path = ":".join(map(str, [*jars, tmp_path / "samples/target/classes"]))
+    printed = {
+        program: run("java", "-cp", path, program, tmp_path / f"models/{model}.tflite", ATOLL_LIBRARY="")
+        for program, model in SAMPLES.items()
+    }
+    assert printed["SeveralOutputs"] == "5.0 -3.0\ntrue\n"
+    assert printed["Signatures"] == "3\nplus [x] [y] [4.0, -3.0]\ntwice [x] [y] [6.0, -8.0]\n"
+    assert printed["Classify"] == "3: 0.024\n"
+
+
+def test_the_facade_holds_the_official_names_alone(repository: Path) -> None:
+    folder = repository / f"dev/atoll/atoll-tflite/{VERSION}"
+    names = zipfile.ZipFile(folder / f"atoll-tflite-{VERSION}.jar").namelist()
+    assert "META-INF/LICENSE" in names
+    assert all(name.startswith("org/tensorflow/lite/") for name in names if name.endswith(".class"))
+    assert "<artifactId>atoll</artifactId>" in (folder / f"atoll-tflite-{VERSION}.pom").read_text()
+    assert (repository / "dev/atoll/atoll-tflite/maven-metadata.xml").exists()
 
 
 def test_maven_builds_and_tests_the_sources(settings: Path, tmp_path: Path) -> None:
