@@ -98,6 +98,17 @@ SUITES = (
     Suite("operators", "", pytest("tests/ops"), needs_oracle=True),
     Suite("passes", "", pytest("tests/passes"), env=PYTHON | {"PYTHONPATH": "python/src:."}, needs_oracle=True),
     Suite(
+        "memory plans",
+        "c",
+        pytest("tests/plan"),
+        prepare=(
+            ("{cmake}", "-S", "runtime", "-B", RUNTIME_TESTS, "-DATOLL_BUILD_TESTS=ON", "-DATOLL_TESTING=ON"),
+            ("{cmake}", "--build", RUNTIME_TESTS, "--target", "atoll", "--parallel", "2"),
+        ),
+        env={"ATOLL_TESTING_LIBRARY": f"{RUNTIME_TESTS}/libatoll.so"},
+        needs_oracle=True,
+    ),
+    Suite(
         "comparison with LiteRT",
         "",
         pytest("tests/oracle", f"--ignore={COMPILERS}", f"--ignore={MUTATIONS}"),

@@ -1,46 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0
  * Operators that work element by element may write where they read, once nobody else reads it any more. */
+#include "passes/elementwise.h"
 #include "passes/steps.h"
 
-/* Their kernels allow y to be x when both have elements of one size. */
 static bool is_elementwise(int32_t code)
 {
-	switch (code) {
-	case kTfLiteBuiltinAbs:
-	case kTfLiteBuiltinAdd:
-	case kTfLiteBuiltinCeil:
-	case kTfLiteBuiltinCos:
-	case kTfLiteBuiltinDiv:
-	case kTfLiteBuiltinElu:
-	case kTfLiteBuiltinExp:
-	case kTfLiteBuiltinFloor:
-	case kTfLiteBuiltinGelu:
-	case kTfLiteBuiltinHardSwish:
-	case kTfLiteBuiltinLeakyRelu:
-	case kTfLiteBuiltinLog:
-	case kTfLiteBuiltinLogistic:
-	case kTfLiteBuiltinMaximum:
-	case kTfLiteBuiltinMinimum:
-	case kTfLiteBuiltinMul:
-	case kTfLiteBuiltinNeg:
-	case kTfLiteBuiltinPow:
-	case kTfLiteBuiltinPrelu:
-	case kTfLiteBuiltinRelu:
-	case kTfLiteBuiltinRelu0To1:
-	case kTfLiteBuiltinRelu6:
-	case kTfLiteBuiltinReluN1To1:
-	case kTfLiteBuiltinRound:
-	case kTfLiteBuiltinRsqrt:
-	case kTfLiteBuiltinSin:
-	case kTfLiteBuiltinSqrt:
-	case kTfLiteBuiltinSquare:
-	case kTfLiteBuiltinSquaredDifference:
-	case kTfLiteBuiltinSub:
-	case kTfLiteBuiltinTanh:
-		return true;
-	default:
-		return false;
-	}
+	return atoll_is_elementwise_unary(code) || atoll_is_elementwise_binary(code);
 }
 
 static bool same_dims(const TfLiteTensor *a, const TfLiteTensor *b)

@@ -2,6 +2,25 @@
  * Operators that only rename bytes: their output lies where their input lies, and they need not run. */
 #include "passes/steps.h"
 
+/* A transposition that keeps the order of the axes longer than 1 moves no bytes. */
+static bool moves_ones_only(const struct atoll_op *op)
+{
+	const TfLiteTensor *order = atoll_op_input(op, 1), *input = atoll_op_input(op, 0);
+	const int rank = atoll_tensor_rank(input);
+	int longest = -1;
+	if (!atoll_tensor_is_constant(order) || order->type != kTfLiteInt32 || atoll_tensor_elements(order) != (size_t)rank)
+		return false;
+	for (int i = 0; i < rank; i++) {
+		const int axis = order->data.i32[i] < 0 ? order->data.i32[i] + rank : order->data.i32[i];
+		if (atoll_tensor_dim(input, axis) == 1)
+			continue;
+		if (axis < longest)
+			return false;
+		longest = axis;
+	}
+	return true;
+}
+
 static bool only_renames(const struct atoll_op *op)
 {
 	switch (op->def->code) {
@@ -9,6 +28,8 @@ static bool only_renames(const struct atoll_op *op)
 	case kTfLiteBuiltinSqueeze:
 	case kTfLiteBuiltinExpandDims:
 		return true;
+	case kTfLiteBuiltinTranspose:
+		return moves_ones_only(op);
 	default:
 		return false;
 	}

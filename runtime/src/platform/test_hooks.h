@@ -9,6 +9,8 @@
 struct atoll_test_hooks {
 	atomic_long allocations; /* asked for so far */
 	atomic_long fail_at; /* the allocation with this number (from 1) fails, once; 0: none */
+	atomic_long plan_bytes; /* of the last arena planned */
+	atomic_long plan_bound; /* the most bytes of it that live at one step: no plan can be smaller */
 };
 extern __attribute__((visibility("default"))) struct atoll_test_hooks atoll_test_hooks;
 

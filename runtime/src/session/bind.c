@@ -3,6 +3,9 @@
 #include "base/block.h"
 #include "passes/steps.h"
 #include "plan/planner.h"
+#ifdef ATOLL_TESTING
+#include "platform/test_hooks.h"
+#endif
 #include "session/interpreter.h"
 
 /* Blocks of a plan, and what each stands for. */
@@ -90,6 +93,10 @@ static struct atoll_segment *append(struct atoll_subgraph *subgraph)
 static TfLiteStatus place(struct atoll_subgraph *subgraph, struct plan *plan, struct atoll_segment *segment)
 {
 	segment->bytes = atoll_plan(plan->blocks, plan->count, plan->order, plan->placed);
+#ifdef ATOLL_TESTING
+	atomic_store(&atoll_test_hooks.plan_bytes, (long)segment->bytes);
+	atomic_store(&atoll_test_hooks.plan_bound, (long)atoll_plan_lower_bound(plan->blocks, plan->count, subgraph->node_count + 1));
+#endif
 	if (segment->bytes == SIZE_MAX || !atoll_block_reserve(&segment->arena, segment->bytes, 0))
 		return out_of_memory(subgraph, segment->bytes);
 	for (size_t i = 0; i < plan->count; i++)

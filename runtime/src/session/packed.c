@@ -50,7 +50,7 @@ static struct atoll_packed *make(TfLiteModel *model, size_t bytes)
 		return NULL;
 	rounded &= ~(size_t)(ALIGNMENT - 1);
 	if (chunk == NULL || chunk->bytes - chunk->used < rounded) {
-		const size_t next = chunk == NULL ? FIRST : chunk->bytes >= MOST / 4 ? MOST : 4 * chunk->bytes;
+		const size_t next = chunk == NULL ? FIRST : MOST;
 		chunk = add_chunk(model, rounded > next - sizeof(*chunk) ? rounded + sizeof(*chunk) : next);
 	}
 	if (chunk == NULL)

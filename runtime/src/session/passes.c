@@ -12,6 +12,8 @@ static const struct {
 	atoll_pass_fn run;
 } passes[] = {
 	{kAtollPassFusePad, atoll_pass_fuse_pad},
+	{kAtollPassTranspose, atoll_pass_transpose},
+	{kAtollPassRequantize, atoll_pass_requantize},
 	{kAtollPassFuse, atoll_pass_fuse},
 	{kAtollPassShare, atoll_pass_share},
 	{kAtollPassInPlace, atoll_pass_in_place},
@@ -30,6 +32,8 @@ void atoll_passes_undo(struct atoll_subgraph *subgraph, int32_t begin)
 		node->is_replaced = false;
 		node->op.input_instead = node->op.output_instead = NULL;
 		memset(node->op.border, 0, sizeof(node->op.border));
+		for (int k = 0; node->is_dead && k < node->node.outputs->size; k++)
+			subgraph->home[node->node.outputs->data[k]] = ATOLL_HOME_NONE;
 	}
 }
 
