@@ -1,6 +1,7 @@
 // swift-tools-version:5.9
 // SPDX-License-Identifier: Apache-2.0
-// The Swift package: the runtime from its C sources, a table of its functions, and the Swift API over that table.
+// The Swift package: the runtime from its C sources, a table of its functions, the Swift API over that table, and the
+// facade with the official names over that API.
 // It stands at the root because SwiftPM wants it there.
 import Foundation
 import PackageDescription
@@ -33,7 +34,10 @@ let runtime: [Target] =
 let package = Package(
     name: "Atoll",
     platforms: [.macOS(.v11), .iOS(.v14), .tvOS(.v14), .watchOS(.v7)],
-    products: [.library(name: "Atoll", targets: ["Atoll"])],
+    products: [
+        .library(name: "Atoll", targets: ["Atoll"]),
+        .library(name: "TensorFlowLite", targets: ["TensorFlowLite"]),
+    ],
     targets: runtime + [
         .target(
             name: "CAtoll",
@@ -45,10 +49,14 @@ let package = Package(
             dependencies: ["CAtoll"],
             path: "swift/Sources/Atoll",
             resources: [.copy("PrivacyInfo.xcprivacy")]),
+        .target(name: "TensorFlowLite", dependencies: ["Atoll"], path: "swift/compat/Sources/TensorFlowLite"),
         .executableTarget(name: "run-model", dependencies: ["Atoll"], path: "examples/swift"),
         .testTarget(name: "AtollTests", dependencies: ["Atoll"], path: "swift/Tests/AtollTests"),
         .testTarget(
             name: "AtollConformanceTests", dependencies: ["Atoll"], path: "swift/Tests/AtollConformanceTests"),
+        .testTarget(
+            name: "TensorFlowLiteTests", dependencies: ["TensorFlowLite"],
+            path: "swift/compat/Tests/TensorFlowLiteTests"),
     ],
     swiftLanguageVersions: [.v5, .version("6")],
     cLanguageStandard: .c11

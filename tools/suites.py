@@ -238,6 +238,21 @@ SUITES = (
         },
     ),
     Suite(
+        "swift facade",
+        "swift",
+        (
+            *("swift", "test", "--scratch-path", "build/swift", "--disable-swift-testing"),
+            *("--filter", "TensorFlowLiteTests", "--parallel", "--num-workers", "2"),
+            *("--xunit-output", "{report}/swift.xml"),
+        ),
+        prepare=(TEST_MODELS,),
+        env={
+            "ATOLL_SWIFT_LOADS_LIBRARY": "1",
+            "ATOLL_LIBRARY": "{native}/libatoll.so",
+            "PYTHONPATH": "python/src",
+        },
+    ),
+    Suite(
         "swift packages",
         "swift",
         pytest("swift/Tests/Package"),
