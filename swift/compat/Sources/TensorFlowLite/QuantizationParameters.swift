@@ -8,14 +8,4 @@ public struct QuantizationParameters: Equatable, Hashable, Sendable {
 
     /// The integer that stands for 0.
     public let zeroPoint: Int
-
-    /// Parameters of a quantization.
-    ///
-    /// - Parameters:
-    ///   - scale: Real value of one step.
-    ///   - zeroPoint: The integer that stands for 0.
-    init(scale: Float, zeroPoint: Int) {
-        self.scale = scale
-        self.zeroPoint = zeroPoint
-    }
 }
