@@ -23,6 +23,7 @@
 #define NARROWER &atoll_isa__avx2
 #define GEMM_ROWS 12
 #define GEMM_ROWS_NARROW 12
+#define GEMM_ROWS_THREE 8
 #define DEPTHWISE_COLUMNS 8
 #include "kernels/isa_body.inc"
 

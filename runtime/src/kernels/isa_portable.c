@@ -16,5 +16,6 @@
 #define NARROWER NULL
 #define GEMM_ROWS 6
 #define GEMM_ROWS_NARROW 6
+#define GEMM_ROWS_THREE 4
 #define DEPTHWISE_COLUMNS 4
 #include "kernels/isa_body.inc"
