@@ -13,12 +13,14 @@ import json
 import platform
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
 from measure import Contestant, Failed, measure
 from models import KINDS, choose
 from report import OURS, Row, comparison, recall, record, remember, summary
+from work import work_of
 
 HERE = Path(__file__).parent
 
@@ -29,6 +31,7 @@ def parse() -> argparse.Namespace:
     add("--pypi", type=Path, required=True, help=argparse.SUPPRESS)
     add("--shared", type=Path, help=argparse.SUPPRESS)
     add("--driver", required=True, help=argparse.SUPPRESS)
+    add("--peaks", help=argparse.SUPPRESS)
     add("--litert-python", required=True, help=argparse.SUPPRESS)
     add("--library", required=True, help="our shared library")
     add("--baseline", metavar="LIBRARY", help="the opponent: another library with the C API, instead of LiteRT")
@@ -57,8 +60,24 @@ def about(options: argparse.Namespace) -> dict[str, Any]:
         "commit": commit,
         "date": datetime.date.today().isoformat(),
         "machine": processor(),
-        "library_bytes": Path(options.library).stat().st_size,
+        "library_bytes": stripped_bytes(Path(options.library)),
+        "peaks": {threads: peaks(options.peaks, threads) for threads in options.threads} if options.peaks else {},
     }
+
+
+def peaks(program: str, threads: int) -> dict[str, float]:
+    """What the machine allows: see peaks.c."""
+    measured: dict[str, float] = json.loads(
+        subprocess.run([program, str(threads)], capture_output=True, check=True).stdout
+    )
+    return measured
+
+
+def stripped_bytes(library: Path) -> int:
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / library.name
+        subprocess.run(["strip", "-o", str(target), str(library)], check=True)
+        return target.stat().st_size
 
 
 def processor() -> str:
@@ -75,13 +94,14 @@ def main() -> int:
     runtimes = contestants(options)
     print(f"{'model':<60} {'kind':<13} thr   ours ms  other ms  ratio", flush=True)
     for model in choose(options.pypi, options.shared, options.models, options.kinds):
+        work = work_of(model.path)
         for threads in options.threads:
             try:
                 figures = measure(model.path, threads, runtimes, options.rounds, options.seconds, options.opens)
             except Failed as problem:
                 refused[f"{model.name} ({threads} threads)"] = str(problem)
                 continue
-            row = Row(model.name, model.kind, model.origin, threads, figures)
+            row = Row(model.name, model.kind, model.origin, threads, figures, work.operations, work.bytes)
             rows.append(row)
             ours, other = figures[OURS]["ms"], figures[row.opponent]["ms"]
             name = model.name if len(model.name) <= 60 else f"{model.name[:57]}..."

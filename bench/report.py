@@ -23,6 +23,8 @@ class Row:
     origin: str
     threads: int
     runtimes: dict[str, dict[str, float]]
+    operations: int = 0  # see work.py
+    bytes: int = 0
 
     @property
     def opponent(self) -> str:
@@ -48,8 +50,8 @@ def record(rows: list[Row], refused: dict[str, str], about: dict[str, Any]) -> d
 
 def rows_of(recorded: dict[str, Any]) -> list[Row]:
     """The rows of a record that was written before."""
-    names = ("model", "kind", "origin", "threads", "runtimes")
-    return [Row(**{name: row[name] for name in names}) for row in recorded["rows"]]
+    names = ("model", "kind", "origin", "threads", "runtimes", "operations", "bytes")
+    return [Row(**{name: row[name] for name in names if name in row}) for row in recorded["rows"]]
 
 
 def groups(rows: list[Row]) -> dict[tuple[str, int], list[Row]]:

@@ -37,7 +37,7 @@ def functions(library: ctypes.CDLL) -> None:
 
 
 def plan_of(library: ctypes.CDLL, path: Path) -> tuple[int, int] | None:
-    """Bytes of the arena of the last subgraph that was planned, and its bound; None when it cannot be planned as it is."""
+    """Bytes of the last arena that was planned, and its bound; None when the model cannot be planned as it is."""
     hooks = Hooks.in_dll(library, "atoll_test_hooks")
     model = library.TfLiteModelCreateFromFile(str(path).encode())
     interpreter = library.TfLiteInterpreterCreate(model, None) if model else None
