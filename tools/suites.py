@@ -284,6 +284,26 @@ SUITES = (
         },
     ),
     Suite(
+        "objective-c facade with gcc",
+        "objc",
+        ("build/objc/gcc/run-facade-tests", "units"),
+        prepare=(
+            TEST_MODELS,
+            ("make", "-s", "-C", "objc", "-j2", "facade-tests"),
+        ),
+        env={"ATOLL_LIBRARY": "{native}/libatoll.so", "PYTHONPATH": "python/src"},
+    ),
+    Suite(
+        "objective-c facade with clang",
+        "objc",
+        ("build/objc/clang/run-facade-tests", "units"),
+        prepare=(
+            TEST_MODELS,
+            ("make", "-s", "-C", "objc", "-j2", "clang-facade-tests"),
+        ),
+        env={"ATOLL_LIBRARY": "{native}/libatoll.so", "PYTHONPATH": "python/src"},
+    ),
+    Suite(
         "objective-c packages",
         "objc",
         pytest("objc/Tests/Package"),
