@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Writes docs/performance.md from a record of the benchmark: `document.py bench.json docs/performance.md`. Must not measure."""
+"""Writes docs/performance.md from a record: `document.py bench.json docs/performance.md`. Must not measure."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from report import OURS, Row, geometric_mean, groups, rows_of
 
 HEAD = """# Performance
 
-Measured by `./dev bench --docs`, which writes this page: Atoll and LiteRT {opponent_version} (with XNNPACK) in turns in one
-run, the same inputs, medians. A ratio is LiteRT's time over ours: above 1 Atoll is faster. What is measured how:
+Measured by `./dev bench --docs`, which writes this page: Atoll and LiteRT {opponent_version} (with XNNPACK) in turns
+in one run, the same inputs, medians. A ratio is LiteRT's time over ours: above 1 Atoll is faster. What is measured how:
 [bench/README.md](../bench/README.md).
 
 | | |

@@ -39,7 +39,7 @@ def bench(words: Sequence[str]) -> None:
         out = Path(words[list(words).index("--out") + 1]) if "--out" in words[:-1] else OUT
         run([BENCH_PYTHON, "bench/picture.py", out / "bench.json", out])
         if write_docs:
-            page = [sys.executable, "bench/document.py", out / "bench.json", "docs/performance.md"]
+            page: list[str | Path] = [sys.executable, "bench/document.py", out / "bench.json", "docs/performance.md"]
             run(page, env={"PYTHONPATH": "python/src"})
 
 

@@ -74,6 +74,12 @@ struct atoll_op {
 	 * this operator runs. `gate`: NULL, or the LOGISTIC of that output which `next`, a MUL, multiplies it with; both go
 	 * then. NULL: takes over nothing. */
 	bool (*absorb)(struct atoll_op *op, const struct atoll_op *next, const struct atoll_op *gate);
+	/* Offered by prepare: computes one row of the output (all but its last two axes counted through), on any thread, when
+	 * whoever reads it wants to have it strip by strip. NULL: cannot. */
+	void (*make_row)(struct atoll_op *op, size_t row, float *output);
+	/* Offered by prepare: from now on this operator has `maker`, which computes input 0, make the rows it needs, and reads
+	 * that input no more. NULL or false: cannot. */
+	bool (*absorb_rows)(struct atoll_op *op, struct atoll_op *maker);
 	/* Said by prepare: input 0 may get a border of zeros on its axes 1 and 2. */
 	bool takes_border;
 	/* Set by passes, which prepare again afterwards: that border, before and after each axis. */

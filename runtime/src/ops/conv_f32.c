@@ -9,6 +9,7 @@ struct atoll_conv_f32 {
 	struct atoll_product product;
 	struct atoll_product_weights weights;
 	struct atoll_conv_gather gather;
+	struct atoll_op *maker; /* computes the rows; NULL: they lie in the input */
 };
 
 /* [out, h, w, in]: each output channel is one run of k values. */
@@ -27,6 +28,34 @@ static struct atoll_gemm_f32_weights depthwise_weights(const struct atoll_conv_i
 	                                       .inner_stride = image->out_channels, .column_stride = 1};
 }
 
+/* Has the rows of a block made, as many image rows as it holds. */
+static void make_rows(const void *arg, const struct atoll_block *block)
+{
+	const struct atoll_conv_f32 *f32 = arg;
+	const size_t columns = f32->gather.image->x.out, depth = f32->product.depth, n = f32->product.n;
+	for (size_t i = 0; i < block->m; i += columns)
+		f32->maker->make_row(f32->maker, (block->first + i) / columns, block->patch + i * depth);
+	for (size_t i = 0; i < block->m; i++) {
+		block->rows[i] = block->patch + i * depth;
+		block->out[i] = (float *)(void *)f32->gather.output + (block->first + i) * n;
+	}
+}
+
+static bool conv_f32_absorb_rows(struct atoll_op *op, struct atoll_op *maker)
+{
+	struct atoll_conv *conv = op->state;
+	struct atoll_conv_f32 *f32 = conv->f32;
+	const struct atoll_conv_image *image = &conv->image;
+	const bool pointwise = image->y.taps == 1 && image->x.taps == 1 && image->y.stride == 1 && image->x.stride == 1 && image->y.pad == 0 &&
+	                       image->x.pad == 0;
+	if (!pointwise || f32->product.own_weights != NULL || !atoll_product_takes_strips(&f32->product, image->x.out))
+		return false;
+	if (atoll_product_use_strips(op, &f32->product, image->x.out) != kTfLiteOk)
+		return false;
+	f32->maker = maker;
+	return true;
+}
+
 static TfLiteStatus conv_f32_invoke(struct atoll_op *op)
 {
 	struct atoll_conv *conv = op->state;
@@ -35,7 +64,10 @@ static TfLiteStatus conv_f32_invoke(struct atoll_op *op)
 	f32->gather.output = atoll_op_output(op, 0)->data.raw;
 	f32->product.output = atoll_op_output(op, 0)->data.f;
 	atoll_product_refresh(&f32->product, atoll_op_input(op, 1)->data.f, atoll_op_input(op, 2), &f32->weights);
-	atoll_product_run(op, &f32->product, atoll_conv_gather_rows, &f32->gather);
+	if (f32->maker != NULL)
+		atoll_product_run(op, &f32->product, make_rows, f32);
+	else
+		atoll_product_run(op, &f32->product, atoll_conv_gather_rows, &f32->gather);
 	return kTfLiteOk;
 }
 
@@ -54,6 +86,7 @@ TfLiteStatus atoll_conv_f32_prepare(struct atoll_op *op, struct atoll_conv *conv
 	conv->f32 = f32;
 	conv->invoke = conv_f32_invoke;
 	op->absorb = conv_f32_absorb;
+	op->absorb_rows = conv_f32_absorb_rows;
 	ATOLL_TRY(atoll_fused_range_f32(op, conv->activation, &f32->product.lo, &f32->product.hi));
 	atoll_conv_describe(&conv->image, &f32->product, &f32->gather);
 	f32->gather.outside = op->services->keep(op, f32->product.depth * sizeof(float));

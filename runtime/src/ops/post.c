@@ -116,10 +116,17 @@ bool atoll_post_absorb(struct atoll_post *post, const struct atoll_op *host, con
 	return false;
 }
 
-void atoll_post_run(const struct atoll_post *post, const float *output, float *first, size_t rows, size_t columns, size_t stride)
+bool atoll_post_reads(const struct atoll_post *post)
+{
+	for (int i = 0; i < post->count; i++)
+		if (post->operand[i] != NULL && !atoll_tensor_is_constant(post->operand[i]))
+			return true;
+	return false;
+}
+
+void atoll_post_run(const struct atoll_post *post, size_t at, float *first, size_t rows, size_t columns, size_t stride)
 {
 	struct atoll_post_step_f32 steps[ATOLL_POST_MAX];
-	const size_t at = (size_t)(first - output);
 	for (int i = 0; i < post->count; i++) {
 		const TfLiteTensor *operand = post->operand[i];
 		steps[i] = post->step[i];

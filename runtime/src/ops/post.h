@@ -21,7 +21,9 @@ struct atoll_post {
 bool atoll_post_absorb(struct atoll_post *post, const struct atoll_op *host, const struct atoll_op *next, const struct atoll_op *gate,
                        float *lo, float *hi);
 
-/* invoke: `rows` rows of `columns` results from `first` on, `stride` floats apart, somewhere in the tensor at `output`. */
-void atoll_post_run(const struct atoll_post *post, const float *output, float *first, size_t rows, size_t columns, size_t stride);
+/* invoke: `rows` rows of `columns` results at `first`, `stride` floats apart; the first stands for element `at` of the result. */
+void atoll_post_run(const struct atoll_post *post, size_t at, float *first, size_t rows, size_t columns, size_t stride);
+/* Whether an operand is computed by the model. */
+bool atoll_post_reads(const struct atoll_post *post);
 
 #endif

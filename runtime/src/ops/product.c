@@ -39,6 +39,12 @@ static size_t choose_span(const struct atoll_op *op, const struct atoll_product 
 	return span > 0 ? span : p->kernel->columns;
 }
 
+static void set_worker_bytes(struct atoll_product *p)
+{
+	const size_t pointers = (p->segments + 1) * p->block * sizeof(void *);
+	p->worker_bytes = round_up(pointers, ALIGNMENT) + round_up(p->patch_floats * p->block * sizeof(float), ALIGNMENT);
+}
+
 TfLiteStatus atoll_product_plan(struct atoll_op *op, struct atoll_product *p)
 {
 	p->kernel = atoll_gemm_f32_kernel_for(p->n);
@@ -47,10 +53,39 @@ TfLiteStatus atoll_product_plan(struct atoll_op *op, struct atoll_product *p)
 	p->blocks = ceil_div(p->m, p->block);
 	p->span = choose_span(op, p);
 	p->spans = ceil_div(p->n, p->span);
-	const size_t pointers = (p->segments + 1) * p->block * sizeof(void *);
-	p->worker_bytes = round_up(pointers, ALIGNMENT) + round_up(p->patch_floats * p->block * sizeof(float), ALIGNMENT);
+	set_worker_bytes(p);
 	const size_t multiplies = p->block * (p->n < p->span ? p->n : p->span) * p->segments * p->depth;
 	p->grain = 1 + PIECE_MULTIPLIES / (multiplies + 1);
+	return op->services->scratch(op, p->worker_bytes * (size_t)op->threads, &p->scratch);
+}
+
+/* Whole strips, about as many rows as a block has otherwise, and something for every thread. */
+static size_t strip_block(const struct atoll_op *op, const struct atoll_product *p, size_t strip)
+{
+	const size_t strips = ceil_div(p->m, strip);
+	size_t count = strip >= BLOCK_ROWS_MAX ? 1 : BLOCK_ROWS_MAX / strip;
+	const size_t share = strips / (2 * (size_t)op->threads);
+	if (op->threads > 1 && count > share)
+		count = share > 0 ? share : 1;
+	return count * strip;
+}
+
+bool atoll_product_takes_strips(const struct atoll_product *p, size_t strip)
+{
+	/* Below that many rows the tensor would have stayed in the cache anyway, and threads share columns better. */
+	enum { ROWS_WORTH = 8 * BLOCK_ROWS_MAX };
+	return p->groups == 1 && p->segments == 1 && p->m >= ROWS_WORTH && strip > 0 && p->m % strip == 0 && p->depth > 0 &&
+	       strip <= BLOCK_BYTES / 2 / sizeof(float) / p->depth;
+}
+
+TfLiteStatus atoll_product_use_strips(struct atoll_op *op, struct atoll_product *p, size_t strip)
+{
+	p->block = strip_block(op, p, strip);
+	p->blocks = ceil_div(p->m, p->block);
+	p->span = p->padded;
+	p->spans = 1;
+	p->patch_floats = p->depth;
+	set_worker_bytes(p);
 	return op->services->scratch(op, p->worker_bytes * (size_t)op->threads, &p->scratch);
 }
 
@@ -170,7 +205,7 @@ static void run_task(const struct run *run, size_t task, size_t worker)
 	p->kernel->run(&gemm);
 	if (p->post.count > 0 && m > 0) {
 		float *out = block.out[0];
-		atoll_post_run(&p->post, p->output, out, m, gemm.n, m > 1 ? (size_t)((float *)block.out[1] - out) : 0);
+		atoll_post_run(&p->post, (size_t)(out - p->output), out, m, gemm.n, m > 1 ? (size_t)((float *)block.out[1] - out) : 0);
 	}
 }
 

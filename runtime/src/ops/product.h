@@ -70,6 +70,11 @@ void atoll_product_set_rows(struct atoll_product *product, size_t m);
 /* invoke. */
 void atoll_product_run(struct atoll_op *op, const struct atoll_product *product, atoll_gather_fn gather, const void *arg);
 
+/* passes, after planning: rows come `strip` at a time from elsewhere, into the patch of their block; columns are not cut. False:
+ * such a strip would not stay in the cache. */
+TfLiteStatus atoll_product_use_strips(struct atoll_op *op, struct atoll_product *product, size_t strip);
+bool atoll_product_takes_strips(const struct atoll_product *product, size_t strip);
+
 /* A word for the packed layout that differs between instruction sets and tiles. */
 uint64_t atoll_product_layout(const struct atoll_gemm_f32_kernel *kernel, uint32_t layout);
 

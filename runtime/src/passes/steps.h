@@ -58,6 +58,7 @@ TfLiteStatus atoll_pass_fuse(struct atoll_steps *steps);
 TfLiteStatus atoll_pass_fuse_pad(struct atoll_steps *steps);
 TfLiteStatus atoll_pass_transpose(struct atoll_steps *steps);
 TfLiteStatus atoll_pass_requantize(struct atoll_steps *steps);
+TfLiteStatus atoll_pass_rows(struct atoll_steps *steps);
 TfLiteStatus atoll_pass_share(struct atoll_steps *steps);
 TfLiteStatus atoll_pass_in_place(struct atoll_steps *steps);
 

@@ -15,6 +15,7 @@ static const struct {
 	{kAtollPassTranspose, atoll_pass_transpose},
 	{kAtollPassRequantize, atoll_pass_requantize},
 	{kAtollPassFuse, atoll_pass_fuse},
+	{kAtollPassRows, atoll_pass_rows},
 	{kAtollPassShare, atoll_pass_share},
 	{kAtollPassInPlace, atoll_pass_in_place},
 };

@@ -12,6 +12,8 @@ void atoll_node_reset(struct atoll_node *node)
 		return;
 	node->op.state = NULL;
 	node->op.absorb = NULL;
+	node->op.absorb_rows = NULL;
+	node->op.make_row = NULL;
 	node->op.takes_border = false;
 }
 
