@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The facade as a user gets it: installed, a program for the official package unchanged on it; and its interface against
-the recorded official one (surface.tsv: class or enum, kind, selector or value)."""
+"""The facade as a user gets it: installed, a program for the official package unchanged on it; and its interface
+against the recorded official one (surface.tsv: class or enum, kind, selector or value)."""
 
 from __future__ import annotations
 
