@@ -3,6 +3,7 @@
 #include "session/packed.h"
 
 #include "base/checked.h"
+#include "graph/type.h"
 #include "session/model.h"
 #include "threads/mutex.h"
 
@@ -39,38 +40,82 @@ static struct atoll_packed *find(struct atoll_packed *packed, const void *consta
 	return NULL;
 }
 
-/* A row for `bytes` of the newest chunk, or of a new one. Small models get by with the first; large ones soon get chunks
- * that the platform backs with large pages. */
-static struct atoll_packed *make(TfLiteModel *model, size_t bytes)
+/* Small models get by with small chunks; large ones get chunks that the platform backs with large pages. */
+static size_t chunk_bytes(const TfLiteModel *model)
 {
-	enum { ALIGNMENT = 64, FIRST = 1 << 18, MOST = 1 << 23 };
+	enum { SMALL = 1 << 18, LARGE = 1 << 23, MANY = 1 << 20 };
+	size_t values = 0;
+	for (int32_t i = 0; i < model->graph.subgraphs[0].tensor_count; i++) {
+		const struct atoll_graph_tensor *tensor = &model->graph.subgraphs[0].tensors[i];
+		size_t count = 0;
+		if (tensor->data != NULL && atoll_dims_count(tensor->dims->data, tensor->dims->size, &count) && count < MANY - values)
+			values += count;
+		else if (count >= MANY - values)
+			return LARGE;
+	}
+	return SMALL;
+}
+
+/* The newest chunk with room for `bytes`, or a new one. */
+static struct atoll_packed_chunk *chunk_for(TfLiteModel *model, size_t bytes)
+{
 	struct atoll_packed_chunk *chunk = model->packed_chunks;
+	while (chunk != NULL && chunk->bytes - chunk->used < bytes)
+		chunk = chunk->older;
+	if (chunk != NULL)
+		return chunk;
+	const size_t next = chunk_bytes(model);
+	return add_chunk(model, bytes > next - sizeof(*chunk) ? bytes + sizeof(*chunk) : next);
+}
+
+/* An empty row for `bytes`, which belong to it once `chunk->used` says so. */
+static struct atoll_packed *make(TfLiteModel *model, size_t bytes, struct atoll_packed_chunk **chunk, size_t *end)
+{
+	enum { ALIGNMENT = 64 };
 	size_t rounded;
 	if (!atoll_add_size(bytes, sizeof(struct atoll_packed) + ALIGNMENT - 1, &rounded))
 		return NULL;
 	rounded &= ~(size_t)(ALIGNMENT - 1);
-	if (chunk == NULL || chunk->bytes - chunk->used < rounded) {
-		const size_t next = chunk == NULL ? FIRST : MOST;
-		chunk = add_chunk(model, rounded > next - sizeof(*chunk) ? rounded + sizeof(*chunk) : next);
-	}
-	if (chunk == NULL)
+	*chunk = chunk_for(model, rounded);
+	if (*chunk == NULL)
 		return NULL;
-	char *at = (char *)chunk + chunk->used;
-	chunk->used += rounded;
-	struct atoll_packed *made = (struct atoll_packed *)(void *)at;
+	struct atoll_packed *made = (struct atoll_packed *)(void *)((char *)*chunk + (*chunk)->used);
 	*made = (struct atoll_packed){.bytes = bytes};
+	*end = (*chunk)->used + rounded;
 	return made;
 }
 
-static struct atoll_spare spare_of(struct atoll_packed_chunk *chunk)
+/* What is left of the oldest chunk that has about the room that unpacking takes, once the row that ends at `end` of `chunk`
+ * is there; so memory is touched that was touched before. Else the most that is left. */
+static struct atoll_spare spare_of(const TfLiteModel *model, const struct atoll_packed_chunk *chunk, size_t end, size_t wanted)
 {
-	return chunk == NULL ? (struct atoll_spare){0} : (struct atoll_spare){(char *)chunk + chunk->used, chunk->bytes - chunk->used};
+	struct atoll_spare spare = {0};
+	for (struct atoll_packed_chunk *other = model->packed_chunks; other != NULL; other = other->older) {
+		const size_t used = other == chunk ? end : other->used;
+		if (other->bytes - used > spare.bytes || other->bytes - used >= wanted)
+			spare = (struct atoll_spare){(char *)other + used, other->bytes - used};
+	}
+	return spare;
 }
 
-/* The last row made, whose filling failed. */
-static void take_back(TfLiteModel *model, struct atoll_packed *made)
+static struct atoll_packed *add(TfLiteModel *model, const void *constant, uint64_t layout, size_t bytes, atoll_model_pack_fn fill,
+                                void *context, TfLiteStatus *status)
 {
-	model->packed_chunks->used = (size_t)((char *)made - (char *)model->packed_chunks);
+	struct atoll_packed_chunk *chunk = NULL;
+	size_t end = 0;
+	struct atoll_packed *made = make(model, bytes, &chunk, &end);
+	if (made == NULL)
+		return NULL;
+	const struct atoll_spare spare = spare_of(model, chunk, end, bytes);
+	*status = fill(context, made->memory, bytes, &spare);
+	if (*status != kTfLiteOk)
+		return NULL;
+	chunk->used = end;
+	made->constant = constant;
+	made->layout = layout;
+	made->next = model->packed;
+	model->packed = made;
+	return made;
 }
 
 const void *atoll_model_pack(TfLiteModel *model, const void *constant, uint64_t layout, size_t bytes, atoll_model_pack_fn fill,
@@ -79,20 +124,8 @@ const void *atoll_model_pack(TfLiteModel *model, const void *constant, uint64_t 
 	atoll_mutex_lock(model->packed_lock);
 	*status = kTfLiteOk;
 	struct atoll_packed *packed = find(model->packed, constant, layout, bytes);
-	if (packed == NULL) {
-		packed = make(model, bytes);
-		const struct atoll_spare spare = spare_of(model->packed_chunks);
-		*status = packed == NULL ? kTfLiteOk : fill(context, packed->memory, bytes, &spare);
-		if (packed != NULL && *status == kTfLiteOk) {
-			packed->constant = constant;
-			packed->layout = layout;
-			packed->next = model->packed;
-			model->packed = packed;
-		} else if (packed != NULL) {
-			take_back(model, packed);
-			packed = NULL;
-		}
-	}
+	if (packed == NULL)
+		packed = add(model, constant, layout, bytes, fill, context, status);
 	atoll_mutex_unlock(model->packed_lock);
 	return packed == NULL ? NULL : packed->memory;
 }

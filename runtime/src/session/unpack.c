@@ -72,10 +72,11 @@ static TfLiteStatus run_maker(struct atoll_subgraph *subgraph, struct atoll_node
 	return status;
 }
 
-/* Room for one unpacked tensor: half of what the packing has to spare, else memory of its own. */
-static void *room(struct atoll_subgraph *subgraph, const struct atoll_spare *spare, int turn, size_t bytes)
+/* Room for one unpacked tensor: what the packing has to spare, half of it when two tensors are unpacked at a time, else
+ * memory of its own. */
+static void *room(struct atoll_subgraph *subgraph, const struct atoll_spare *spare, bool chained, int turn, size_t bytes)
 {
-	if (bytes <= spare->bytes / 2)
+	if (bytes <= (chained ? spare->bytes / 2 : spare->bytes))
 		return spare->memory + (size_t)turn * (spare->bytes / 2 / ALIGNMENT * ALIGNMENT);
 	if (bytes <= subgraph->unpacked_bytes[turn])
 		return subgraph->unpacked[turn];
@@ -94,7 +95,7 @@ static TfLiteStatus unpack(struct atoll_subgraph *subgraph, TfLiteTensor *consta
 	TfLiteTensor *input = &subgraph->tensors[maker->node.inputs->data[0]];
 	const bool input_waits = waiting_maker(subgraph, input) != NULL;
 	ATOLL_TRY(unpack(subgraph, input, spare, 1 - turn));
-	constant->data.data = room(subgraph, spare, turn, constant->bytes);
+	constant->data.data = room(subgraph, spare, input_waits || turn != 0, turn, constant->bytes);
 	if (constant->data.data == NULL)
 		return atoll_op_fail(&maker->op, kAtollOutOfMemory, "out of memory: %zu bytes are needed", constant->bytes);
 	const TfLiteStatus status = run_maker(subgraph, maker);
