@@ -57,7 +57,7 @@ typedef NS_ENUM(NSUInteger, TFLInterpreterErrorCode) {
 // Number of outputs.
 @property(nonatomic, readonly) NSUInteger outputTensorCount;
 
-// Keys of the model's signatures, in ascending order.
+// Keys of the model's signatures, in the order of the file.
 @property(nonatomic, readonly) ATL_ARRAY(NSString *) signatureKeys;
 
 TFL_NO_INIT

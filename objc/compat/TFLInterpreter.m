@@ -20,11 +20,6 @@ static BOOL fail(ATL_ERROR_OUT error, TFLInterpreterErrorCode code, NSString *te
   return TFLFail(error, TFL_INTERPRETER_ERROR_DOMAIN, (NSInteger)code, @"%@", text);
 }
 
-static NSComparisonResult by_bytes(id a, id b, void *context) {
-  int order = strcmp([a UTF8String], [b UTF8String]);
-  return order < 0 ? NSOrderedAscending : order > 0 ? NSOrderedDescending : NSOrderedSame;
-}
-
 @interface TFLInterpreter ()
 - (BOOL)openPath:(NSString *)path
          options:(TFLInterpreterOptions *)options
@@ -62,7 +57,7 @@ static NSComparisonResult by_bytes(id a, id b, void *context) {
   }
   _inputTensorCount = (NSUInteger)[_inner inputCount];
   _outputTensorCount = (NSUInteger)[_inner outputCount];
-  _signatureKeys = ATL_RETAIN([[_inner signatureKeys] sortedArrayUsingFunction:by_bytes context:NULL]);
+  _signatureKeys = ATL_RETAIN([_inner signatureKeys]);
   return self;
 }
 

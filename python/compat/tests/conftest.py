@@ -38,7 +38,8 @@ def litert() -> Run:
 
 @pytest.fixture(scope="session")
 def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The small models of the conformance cases."""
+    """The small models of the conformance cases, and one whose signatures and names are not in ascending order."""
     folder = tmp_path_factory.mktemp("models")
     _run(Path(sys.executable), (ROOT / "tests/conformance/models.py", folder), {"PYTHONPATH": str(ROOT / "python/src")})
+    _run(Path(sys.executable), (HERE / "backwards.py", folder), {"PYTHONPATH": str(ROOT / "python/src")})
     return folder

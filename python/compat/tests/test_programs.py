@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tools.paths import BUILD
+from tools.paths import BUILD, shared_models
 
 HERE = Path(__file__).parent
 MODELS = ("sine_float", "face_detection_short_range", "selfie_segmentation", "iris_landmark")
@@ -98,3 +98,19 @@ def test_signatures(ours: Any, litert: Any, models: Path, model: str) -> None:
 def test_a_loop_over_views(ours: Any, litert: Any, models: Path) -> None:
     words = (HERE / "programs/loop.py", models / "add_dynamic_batch_f32.tflite")
     assert ours(*words) == litert(*words)
+
+
+def folders() -> list[Path]:
+    shared = shared_models()
+    return [BUILD / "models", *([shared / "models"] if shared else [])]
+
+
+@pytest.mark.parametrize("folder", folders(), ids=lambda folder: folder.parent.name)
+def test_the_dictionaries_of_real_models(ours: Any, litert: Any, folder: Path) -> None:
+    """A model that Atoll refuses to open (an operator nobody has) can be described by LiteRT only."""
+    paths = sorted(str(path) for path in folder.rglob("*.tflite"))
+    words = (HERE / "programs/describe.py", *paths)
+    here, there = ([json.loads(line) for line in run(*words).splitlines()] for run in (ours, litert))
+    opened = [(item, other) for item, other in zip(here, there, strict=True) if "error" not in item]
+    assert [item for item, other in opened if item != other] == []
+    assert len(opened) > 0.9 * len(paths) > 9

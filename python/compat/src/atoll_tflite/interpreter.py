@@ -220,13 +220,13 @@ class Interpreter:
     # --- signatures ---------------------------------------------------------------------------------------
 
     def get_signature_list(self) -> dict[str, dict[str, list[str]]]:
-        """The names of inputs and outputs by signature; keys and names in ascending order."""
+        """The names of inputs and outputs by signature: keys in the order of the file, names in ascending order."""
         return {
             key: {
                 "inputs": list(self._model.signature_inputs(key)),
                 "outputs": list(self._model.signature_outputs(key)),
             }
-            for key in sorted(self._model.signature_keys, key=str.encode)
+            for key in self._model.signature_keys
         }
 
     def get_signature_runner(self, signature_key: str | None = None) -> SignatureRunner:

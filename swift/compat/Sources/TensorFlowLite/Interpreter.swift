@@ -18,7 +18,7 @@ public final class Interpreter {
     /// Number of outputs.
     public let outputTensorCount: Int
 
-    /// Keys of the model's signatures, in ascending order.
+    /// Keys of the model's signatures, in the order of the file.
     public let signatureKeys: [String]
 
     let interpreter: Atoll.Interpreter
@@ -55,7 +55,7 @@ public final class Interpreter {
         interpreter = made
         inputTensorCount = try made.inputCount
         outputTensorCount = try made.outputCount
-        signatureKeys = try made.signatureKeys.inByteOrder()
+        signatureKeys = try made.signatureKeys
     }
 
     private static func make(_ model: Atoll.Model, _ options: Options?) throws -> Atoll.Interpreter {
@@ -176,9 +176,4 @@ public typealias InterpreterOptions = Interpreter.Options
 /// Calls `body`; whatever it throws becomes `instead`.
 func orThrow<Result>(_ instead: any Error, _ body: () throws -> Result) throws -> Result {
     do { return try body() } catch { throw instead }
-}
-
-extension [String] {
-    /// The strings in ascending order of their UTF-8 bytes.
-    func inByteOrder() -> [String] { sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
 }

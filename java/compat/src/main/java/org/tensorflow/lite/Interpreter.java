@@ -250,7 +250,7 @@ public final class Interpreter implements InterpreterApi {
     /**
      * The keys of the signatures.
      *
-     * @return the keys in ascending order
+     * @return the keys in the order of the file
      */
     public String[] getSignatureKeys() {
         return session().signatureKeys();

@@ -297,9 +297,7 @@ final class Session implements AutoCloseable {
     // --- signatures ---------------------------------------------------------------------------------------
 
     String[] signatureKeys() {
-        String[] keys = model.signatureKeys().toArray(new String[0]);
-        Arrays.sort(keys);
-        return keys;
+        return model.signatureKeys().toArray(new String[0]);
     }
 
     SignatureSession signature(String key) {
