@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Models made to hurt, for each way in which runtimes of this file format have been hurt before. Must not run anything.
 
-A row says what the refusal has to mention, or that the model is sound enough to run (expect None). Where the damage lies
-in what a run is given, `inputs` holds it.
+A row says what the refusal has to mention, or that the model is sound enough to run (expect None). Where the damage
+lies in what a run is given, `inputs` holds it.
 """
 
 from __future__ import annotations
