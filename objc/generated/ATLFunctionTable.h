@@ -57,6 +57,11 @@ struct ATLFunctionTable {
   __typeof__(&TfLiteInterpreterOptionsSetErrorReporter) TfLiteInterpreterOptionsSetErrorReporter;
   __typeof__(&AtollInterpreterOptionsSetPasses) AtollInterpreterOptionsSetPasses;
   __typeof__(&TfLiteInterpreterOptionsEnableCancellation) TfLiteInterpreterOptionsEnableCancellation;
+  __typeof__(&AtollInterpreterOptionsSetMaxTensorBytes) AtollInterpreterOptionsSetMaxTensorBytes;
+  __typeof__(&AtollInterpreterOptionsSetMaxArenaBytes) AtollInterpreterOptionsSetMaxArenaBytes;
+  __typeof__(&AtollInterpreterOptionsSetMaxOperators) AtollInterpreterOptionsSetMaxOperators;
+  __typeof__(&AtollInterpreterOptionsSetMaxDepth) AtollInterpreterOptionsSetMaxDepth;
+  __typeof__(&AtollInterpreterOptionsSetMaxIterations) AtollInterpreterOptionsSetMaxIterations;
   __typeof__(&TfLiteInterpreterOptionsDelete) TfLiteInterpreterOptionsDelete;
   __typeof__(&TfLiteInterpreterCreate) TfLiteInterpreterCreate;
   __typeof__(&AtollInterpreterCreate) AtollInterpreterCreate;
@@ -76,6 +81,7 @@ struct ATLFunctionTable {
   __typeof__(&TfLiteInterpreterAllocateTensors) TfLiteInterpreterAllocateTensors;
   __typeof__(&TfLiteInterpreterInvoke) TfLiteInterpreterInvoke;
   __typeof__(&TfLiteInterpreterCancel) TfLiteInterpreterCancel;
+  __typeof__(&AtollInterpreterSetDeadline) AtollInterpreterSetDeadline;
   __typeof__(&TfLiteInterpreterResetVariableTensors) TfLiteInterpreterResetVariableTensors;
   __typeof__(&TfLiteInterpreterGetSignatureCount) TfLiteInterpreterGetSignatureCount;
   __typeof__(&TfLiteInterpreterGetSignatureKey) TfLiteInterpreterGetSignatureKey;

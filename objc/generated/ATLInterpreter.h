@@ -98,6 +98,13 @@ ATL_NONNULL_BEGIN
 // unless -[ATLInterpreterOptions setEnableCancellation:error:] was set. May be called from any thread at any time.
 - (BOOL)cancelWithError:(ATL_ERROR_OUT)error;
 
+// Limits the time of every later run, those of signatures too. A run that takes longer stops at the next operator or
+// piece of one with the error ATLErrorCodeDeadline; its outputs are undefined, and the interpreter is ready for the
+// next run.
+//
+// microseconds: How long one run may take from its start; 0 means as long as it needs.
+- (BOOL)setDeadline:(int64_t)microseconds error:(ATL_ERROR_OUT)error;
+
 // Sets all variable tensors back to zero, so that the next run starts without memory of the earlier ones.
 - (BOOL)resetVariableTensorsWithError:(ATL_ERROR_OUT)error;
 

@@ -406,6 +406,26 @@
   return ok;
 }
 
+- (BOOL)setDeadline:(int64_t)microseconds error:(NSError **)error {
+  static const ATLPlace place = {"Interpreter", "set_deadline"};
+  TfLiteInterpreter *pointer = ATLEnter(self, &place, error);
+  if (!pointer) return NO;
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  ok = ok && ATLNeedRange(microseconds, 0, LLONG_MAX, "microseconds", &place, error);
+  ok = ok && ATL_HAS(AtollInterpreterSetDeadline);
+  if (ok) {
+    void *report = ATLReportCreate(api);
+    TfLiteStatus status = api->AtollInterpreterSetDeadline(pointer, microseconds, report);
+    if (status != 0) {
+      ok = ATLReportTell(api, report, status, ATLErrorCodeError, &place, error);
+    }
+    ATLReportDelete(api, report);
+  }
+  ATLLeave(self);
+  return ok;
+}
+
 - (BOOL)resetVariableTensorsWithError:(NSError **)error {
   static const ATLPlace place = {"Interpreter", "reset_variable_tensors"};
   TfLiteInterpreter *pointer = ATLEnter(self, &place, error);

@@ -45,6 +45,37 @@ ATL_NONNULL_BEGIN
 // enable: Whether to allow it.
 - (BOOL)setEnableCancellation:(BOOL)enable error:(ATL_ERROR_OUT)error;
 
+// Most memory that one tensor may take. A larger one is the error ATLErrorCodeLimit of the call that would make it.
+// Weights in the model's file do not count.
+//
+// limit: Bytes; 0 means no limit.
+- (BOOL)setMaxTensorBytes:(int64_t)limit error:(ATL_ERROR_OUT)error;
+
+// Most memory that the tensors of one subgraph may take together, as -[ATLInterpreter arenaBytes] counts it. More is
+// the error ATLErrorCodeLimit of -[ATLInterpreter allocateTensorsWithError:], or of -[ATLInterpreter invokeWithError:]
+// when shapes depend on data.
+//
+// limit: Bytes; 0 means no limit.
+- (BOOL)setMaxArenaBytes:(int64_t)limit error:(ATL_ERROR_OUT)error;
+
+// Most operators that a model may have, in all its subgraphs. More are the error ATLErrorCodeLimit of -[ATLInterpreter
+// initWithModel:options:error:].
+//
+// limit: A count; 0 means no limit.
+- (BOOL)setMaxOperators:(NSInteger)limit error:(ATL_ERROR_OUT)error;
+
+// How deep subgraphs may call each other through control flow. Deeper calls are the error ATLErrorCodeLimit of
+// -[ATLInterpreter allocateTensorsWithError:] or -[ATLInterpreter invokeWithError:].
+//
+// limit: A count; 0 means no limit, and trust in the model: every level takes some of the calling thread's stack.
+- (BOOL)setMaxDepth:(NSInteger)limit error:(ATL_ERROR_OUT)error;
+
+// Most iterations that all loops of one run may take together. More are the error ATLErrorCodeLimit of -[ATLInterpreter
+// invokeWithError:].
+//
+// limit: A count; 0 means no limit.
+- (BOOL)setMaxIterations:(int64_t)limit error:(ATL_ERROR_OUT)error;
+
 @end
 
 ATL_NONNULL_END

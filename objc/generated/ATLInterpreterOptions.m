@@ -133,4 +133,83 @@
   return ok;
 }
 
+- (BOOL)setMaxTensorBytes:(int64_t)limit error:(NSError **)error {
+  static const ATLPlace place = {"InterpreterOptions", "max_tensor_bytes"};
+  TfLiteInterpreterOptions *pointer = ATLEnter(self, &place, error);
+  if (!pointer) return NO;
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  ok = ok && ATLNeedRange(limit, 0, LLONG_MAX, "limit", &place, error);
+  ok = ok && ATL_HAS(AtollInterpreterOptionsSetMaxTensorBytes);
+  if (ok) {
+    api->AtollInterpreterOptionsSetMaxTensorBytes(pointer, limit);
+  }
+  ATLLeave(self);
+  return ok;
+}
+
+- (BOOL)setMaxArenaBytes:(int64_t)limit error:(NSError **)error {
+  static const ATLPlace place = {"InterpreterOptions", "max_arena_bytes"};
+  TfLiteInterpreterOptions *pointer = ATLEnter(self, &place, error);
+  if (!pointer) return NO;
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  ok = ok && ATLNeedRange(limit, 0, LLONG_MAX, "limit", &place, error);
+  ok = ok && ATL_HAS(AtollInterpreterOptionsSetMaxArenaBytes);
+  if (ok) {
+    api->AtollInterpreterOptionsSetMaxArenaBytes(pointer, limit);
+  }
+  ATLLeave(self);
+  return ok;
+}
+
+- (BOOL)setMaxOperators:(NSInteger)limit error:(NSError **)error {
+  static const ATLPlace place = {"InterpreterOptions", "max_operators"};
+  TfLiteInterpreterOptions *pointer = ATLEnter(self, &place, error);
+  if (!pointer) return NO;
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  ok = ok && ATLNeedRange(limit, 0, LLONG_MAX, "limit", &place, error);
+  int32_t nativeLimit = 0;
+  ok = ok && ATLNarrow(limit, &nativeLimit, "limit", &place, error);
+  ok = ok && ATL_HAS(AtollInterpreterOptionsSetMaxOperators);
+  if (ok) {
+    api->AtollInterpreterOptionsSetMaxOperators(pointer, nativeLimit);
+  }
+  ATLLeave(self);
+  return ok;
+}
+
+- (BOOL)setMaxDepth:(NSInteger)limit error:(NSError **)error {
+  static const ATLPlace place = {"InterpreterOptions", "max_depth"};
+  TfLiteInterpreterOptions *pointer = ATLEnter(self, &place, error);
+  if (!pointer) return NO;
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  ok = ok && ATLNeedRange(limit, 0, LLONG_MAX, "limit", &place, error);
+  int32_t nativeLimit = 0;
+  ok = ok && ATLNarrow(limit, &nativeLimit, "limit", &place, error);
+  ok = ok && ATL_HAS(AtollInterpreterOptionsSetMaxDepth);
+  if (ok) {
+    api->AtollInterpreterOptionsSetMaxDepth(pointer, nativeLimit);
+  }
+  ATLLeave(self);
+  return ok;
+}
+
+- (BOOL)setMaxIterations:(int64_t)limit error:(NSError **)error {
+  static const ATLPlace place = {"InterpreterOptions", "max_iterations"};
+  TfLiteInterpreterOptions *pointer = ATLEnter(self, &place, error);
+  if (!pointer) return NO;
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  ok = ok && ATLNeedRange(limit, 0, LLONG_MAX, "limit", &place, error);
+  ok = ok && ATL_HAS(AtollInterpreterOptionsSetMaxIterations);
+  if (ok) {
+    api->AtollInterpreterOptionsSetMaxIterations(pointer, limit);
+  }
+  ATLLeave(self);
+  return ok;
+}
+
 @end

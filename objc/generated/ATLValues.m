@@ -65,6 +65,11 @@ NSString *const ATLErrorTensorIndexKey = @"ATLErrorTensorIndexKey";
 #pragma weak TfLiteInterpreterOptionsSetErrorReporter
 #pragma weak AtollInterpreterOptionsSetPasses
 #pragma weak TfLiteInterpreterOptionsEnableCancellation
+#pragma weak AtollInterpreterOptionsSetMaxTensorBytes
+#pragma weak AtollInterpreterOptionsSetMaxArenaBytes
+#pragma weak AtollInterpreterOptionsSetMaxOperators
+#pragma weak AtollInterpreterOptionsSetMaxDepth
+#pragma weak AtollInterpreterOptionsSetMaxIterations
 #pragma weak TfLiteInterpreterOptionsDelete
 #pragma weak TfLiteInterpreterCreate
 #pragma weak AtollInterpreterCreate
@@ -84,6 +89,7 @@ NSString *const ATLErrorTensorIndexKey = @"ATLErrorTensorIndexKey";
 #pragma weak TfLiteInterpreterAllocateTensors
 #pragma weak TfLiteInterpreterInvoke
 #pragma weak TfLiteInterpreterCancel
+#pragma weak AtollInterpreterSetDeadline
 #pragma weak TfLiteInterpreterResetVariableTensors
 #pragma weak TfLiteInterpreterGetSignatureCount
 #pragma weak TfLiteInterpreterGetSignatureKey
@@ -180,6 +186,11 @@ static const struct ATLEntry entries[] = {
   ENTRY(TfLiteInterpreterOptionsSetErrorReporter, NO),
   ENTRY(AtollInterpreterOptionsSetPasses, YES),
   ENTRY(TfLiteInterpreterOptionsEnableCancellation, NO),
+  ENTRY(AtollInterpreterOptionsSetMaxTensorBytes, YES),
+  ENTRY(AtollInterpreterOptionsSetMaxArenaBytes, YES),
+  ENTRY(AtollInterpreterOptionsSetMaxOperators, YES),
+  ENTRY(AtollInterpreterOptionsSetMaxDepth, YES),
+  ENTRY(AtollInterpreterOptionsSetMaxIterations, YES),
   ENTRY(TfLiteInterpreterOptionsDelete, NO),
   ENTRY(TfLiteInterpreterCreate, NO),
   ENTRY(AtollInterpreterCreate, YES),
@@ -199,6 +210,7 @@ static const struct ATLEntry entries[] = {
   ENTRY(TfLiteInterpreterAllocateTensors, NO),
   ENTRY(TfLiteInterpreterInvoke, NO),
   ENTRY(TfLiteInterpreterCancel, NO),
+  ENTRY(AtollInterpreterSetDeadline, YES),
   ENTRY(TfLiteInterpreterResetVariableTensors, NO),
   ENTRY(TfLiteInterpreterGetSignatureCount, NO),
   ENTRY(TfLiteInterpreterGetSignatureKey, NO),

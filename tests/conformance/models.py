@@ -214,6 +214,30 @@ def counter_f32() -> bytes:
     return builder.finish()
 
 
+@model
+def count_up_i32() -> bytes:
+    """WHILE x < limit: x = x + 1."""
+    builder = ModelBuilder()
+    main = builder.subgraph("main")
+    x = main.input("x", TensorType.INT32, [1])
+    limit = main.input("limit", TensorType.INT32, [1])
+    results = [main.tensor(name, TensorType.INT32, [1]) for name in ("last", "limit_out")]
+    main.op("WHILE", [x, limit], results, options={"cond_subgraph_index": 1, "body_subgraph_index": 2})
+    main.output(results[0])
+    condition = builder.subgraph("condition")
+    a, b = (condition.input(name, TensorType.INT32, [1]) for name in ("a", "b"))
+    less = condition.tensor("less", TensorType.BOOL, [1])
+    condition.op("LESS", [a, b], [less])
+    condition.output(less)
+    body = builder.subgraph("body")
+    c, d = (body.input(name, TensorType.INT32, [1]) for name in ("c", "d"))
+    more = body.tensor("more", TensorType.INT32, [1])
+    body.op("ADD", [c, body.constant("one", np.array([1], np.int32))], [more])
+    body.output(more)
+    body.output(d)
+    return builder.finish()
+
+
 for _type in ("INT8", "UINT8", "BOOL", "INT16", "INT32", "INT64", "FLOAT16", "FLOAT64", "UINT32", "UINT16"):
     CATALOGUE[f"copy_3_{_type.lower()}"] = lambda t=TensorType[_type]: copying(t, [3])
 

@@ -219,21 +219,25 @@ def cycles() -> Iterator[Crafted]:
     """Subgraphs that call each other for ever, or deeper than a stack is."""
 
     def chain(name: str, targets: list[int], expect: str | None) -> Crafted:
+        """Each subgraph is an IF whose branches are both `target`; a negative one ends the chain."""
         model = ModelBuilder(description=name)
         for target in targets:
             graph = model.subgraph()
+            condition = graph.input("condition", TensorType.BOOL, [1])
             x = graph.input("x", TensorType.FLOAT32, [1])
             y = graph.tensor("y", TensorType.FLOAT32, [1])
             if target < 0:
                 graph.op("ADD", [x, x], [y])
             else:
-                graph.op("CALL", [x], [y], options={"subgraph": target})
+                branches = {"then_subgraph_index": target, "else_subgraph_index": target}
+                graph.op("IF", [condition, condition, x], [y], options=branches)
             graph.output(y)
-        return Crafted(name, model.finish(), expect, (floats(1),))
+        return Crafted(name, model.finish(), expect, (np.array([True]), floats(1)))
 
-    yield chain("calls-itself", [0], "")
-    yield chain("calls-in-a-circle", [1, 2, 0], "")
-    yield chain("calls-deep", [*range(1, 5000), -1], "")
+    yield chain("shallow", [1, 2, -1], None)
+    yield chain("calls-itself", [0], "calls itself")
+    yield chain("calls-in-a-circle", [1, 2, 0], "calls itself")
+    yield chain("calls-deep", [*range(1, 2000), -1], "max_depth")
     model = ModelBuilder(description="while-in-itself")
     graph = model.subgraph()
     x = graph.input("x", TensorType.BOOL, [1])

@@ -66,6 +66,11 @@ static struct {
   __typeof__(&TfLiteInterpreterOptionsSetErrorReporter) TfLiteInterpreterOptionsSetErrorReporter;
   __typeof__(&AtollInterpreterOptionsSetPasses) AtollInterpreterOptionsSetPasses;
   __typeof__(&TfLiteInterpreterOptionsEnableCancellation) TfLiteInterpreterOptionsEnableCancellation;
+  __typeof__(&AtollInterpreterOptionsSetMaxTensorBytes) AtollInterpreterOptionsSetMaxTensorBytes;
+  __typeof__(&AtollInterpreterOptionsSetMaxArenaBytes) AtollInterpreterOptionsSetMaxArenaBytes;
+  __typeof__(&AtollInterpreterOptionsSetMaxOperators) AtollInterpreterOptionsSetMaxOperators;
+  __typeof__(&AtollInterpreterOptionsSetMaxDepth) AtollInterpreterOptionsSetMaxDepth;
+  __typeof__(&AtollInterpreterOptionsSetMaxIterations) AtollInterpreterOptionsSetMaxIterations;
   __typeof__(&TfLiteInterpreterOptionsDelete) TfLiteInterpreterOptionsDelete;
   __typeof__(&TfLiteInterpreterCreate) TfLiteInterpreterCreate;
   __typeof__(&AtollInterpreterCreate) AtollInterpreterCreate;
@@ -85,6 +90,7 @@ static struct {
   __typeof__(&TfLiteInterpreterAllocateTensors) TfLiteInterpreterAllocateTensors;
   __typeof__(&TfLiteInterpreterInvoke) TfLiteInterpreterInvoke;
   __typeof__(&TfLiteInterpreterCancel) TfLiteInterpreterCancel;
+  __typeof__(&AtollInterpreterSetDeadline) AtollInterpreterSetDeadline;
   __typeof__(&TfLiteInterpreterResetVariableTensors) TfLiteInterpreterResetVariableTensors;
   __typeof__(&TfLiteInterpreterGetSignatureCount) TfLiteInterpreterGetSignatureCount;
   __typeof__(&TfLiteInterpreterGetSignatureKey) TfLiteInterpreterGetSignatureKey;
@@ -178,6 +184,11 @@ static const struct jni_entry entries[] = {
   {"TfLiteInterpreterOptionsSetErrorReporter", &table.TfLiteInterpreterOptionsSetErrorReporter, false},
   {"AtollInterpreterOptionsSetPasses", &table.AtollInterpreterOptionsSetPasses, true},
   {"TfLiteInterpreterOptionsEnableCancellation", &table.TfLiteInterpreterOptionsEnableCancellation, false},
+  {"AtollInterpreterOptionsSetMaxTensorBytes", &table.AtollInterpreterOptionsSetMaxTensorBytes, true},
+  {"AtollInterpreterOptionsSetMaxArenaBytes", &table.AtollInterpreterOptionsSetMaxArenaBytes, true},
+  {"AtollInterpreterOptionsSetMaxOperators", &table.AtollInterpreterOptionsSetMaxOperators, true},
+  {"AtollInterpreterOptionsSetMaxDepth", &table.AtollInterpreterOptionsSetMaxDepth, true},
+  {"AtollInterpreterOptionsSetMaxIterations", &table.AtollInterpreterOptionsSetMaxIterations, true},
   {"TfLiteInterpreterOptionsDelete", &table.TfLiteInterpreterOptionsDelete, false},
   {"TfLiteInterpreterCreate", &table.TfLiteInterpreterCreate, false},
   {"AtollInterpreterCreate", &table.AtollInterpreterCreate, true},
@@ -197,6 +208,7 @@ static const struct jni_entry entries[] = {
   {"TfLiteInterpreterAllocateTensors", &table.TfLiteInterpreterAllocateTensors, false},
   {"TfLiteInterpreterInvoke", &table.TfLiteInterpreterInvoke, false},
   {"TfLiteInterpreterCancel", &table.TfLiteInterpreterCancel, false},
+  {"AtollInterpreterSetDeadline", &table.AtollInterpreterSetDeadline, true},
   {"TfLiteInterpreterResetVariableTensors", &table.TfLiteInterpreterResetVariableTensors, false},
   {"TfLiteInterpreterGetSignatureCount", &table.TfLiteInterpreterGetSignatureCount, false},
   {"TfLiteInterpreterGetSignatureKey", &table.TfLiteInterpreterGetSignatureKey, false},
@@ -577,6 +589,31 @@ static jint JNICALL java_TfLiteInterpreterOptionsEnableCancellation(JNIEnv *env,
   return (jint)result;
 }
 
+static void JNICALL java_AtollInterpreterOptionsSetMaxTensorBytes(JNIEnv *env, jclass type, jlong options, jlong limit) {
+  (void)env, (void)type;
+  table.AtollInterpreterOptionsSetMaxTensorBytes((TfLiteInterpreterOptions*)(uintptr_t)options, (int64_t)limit);
+}
+
+static void JNICALL java_AtollInterpreterOptionsSetMaxArenaBytes(JNIEnv *env, jclass type, jlong options, jlong limit) {
+  (void)env, (void)type;
+  table.AtollInterpreterOptionsSetMaxArenaBytes((TfLiteInterpreterOptions*)(uintptr_t)options, (int64_t)limit);
+}
+
+static void JNICALL java_AtollInterpreterOptionsSetMaxOperators(JNIEnv *env, jclass type, jlong options, jint limit) {
+  (void)env, (void)type;
+  table.AtollInterpreterOptionsSetMaxOperators((TfLiteInterpreterOptions*)(uintptr_t)options, (int32_t)limit);
+}
+
+static void JNICALL java_AtollInterpreterOptionsSetMaxDepth(JNIEnv *env, jclass type, jlong options, jint limit) {
+  (void)env, (void)type;
+  table.AtollInterpreterOptionsSetMaxDepth((TfLiteInterpreterOptions*)(uintptr_t)options, (int32_t)limit);
+}
+
+static void JNICALL java_AtollInterpreterOptionsSetMaxIterations(JNIEnv *env, jclass type, jlong options, jlong limit) {
+  (void)env, (void)type;
+  table.AtollInterpreterOptionsSetMaxIterations((TfLiteInterpreterOptions*)(uintptr_t)options, (int64_t)limit);
+}
+
 static void JNICALL java_TfLiteInterpreterOptionsDelete(JNIEnv *env, jclass type, jlong options) {
   (void)env, (void)type;
   table.TfLiteInterpreterOptionsDelete((TfLiteInterpreterOptions*)(uintptr_t)options);
@@ -691,6 +728,12 @@ static jint JNICALL java_TfLiteInterpreterInvoke(JNIEnv *env, jclass type, jlong
 static jint JNICALL java_TfLiteInterpreterCancel(JNIEnv *env, jclass type, jlong interpreter) {
   (void)env, (void)type;
   TfLiteStatus result = table.TfLiteInterpreterCancel((const TfLiteInterpreter*)(uintptr_t)interpreter);
+  return (jint)result;
+}
+
+static jint JNICALL java_AtollInterpreterSetDeadline(JNIEnv *env, jclass type, jlong interpreter, jlong microseconds, jlong error) {
+  (void)env, (void)type;
+  TfLiteStatus result = table.AtollInterpreterSetDeadline((TfLiteInterpreter*)(uintptr_t)interpreter, (int64_t)microseconds, (AtollError*)(uintptr_t)error);
   return (jint)result;
 }
 
@@ -1024,6 +1067,11 @@ static const JNINativeMethod methods[] = {
   {"tfLiteInterpreterOptionsSetErrorReporter", "(JJ)V", (void *)java_TfLiteInterpreterOptionsSetErrorReporter},
   {"atollInterpreterOptionsSetPasses", "(JI)V", (void *)java_AtollInterpreterOptionsSetPasses},
   {"tfLiteInterpreterOptionsEnableCancellation", "(JZ)I", (void *)java_TfLiteInterpreterOptionsEnableCancellation},
+  {"atollInterpreterOptionsSetMaxTensorBytes", "(JJ)V", (void *)java_AtollInterpreterOptionsSetMaxTensorBytes},
+  {"atollInterpreterOptionsSetMaxArenaBytes", "(JJ)V", (void *)java_AtollInterpreterOptionsSetMaxArenaBytes},
+  {"atollInterpreterOptionsSetMaxOperators", "(JI)V", (void *)java_AtollInterpreterOptionsSetMaxOperators},
+  {"atollInterpreterOptionsSetMaxDepth", "(JI)V", (void *)java_AtollInterpreterOptionsSetMaxDepth},
+  {"atollInterpreterOptionsSetMaxIterations", "(JJ)V", (void *)java_AtollInterpreterOptionsSetMaxIterations},
   {"tfLiteInterpreterOptionsDelete", "(J)V", (void *)java_TfLiteInterpreterOptionsDelete},
   {"tfLiteInterpreterCreate", "(JJ)J", (void *)java_TfLiteInterpreterCreate},
   {"atollInterpreterCreate", "(JJJ)J", (void *)java_AtollInterpreterCreate},
@@ -1043,6 +1091,7 @@ static const JNINativeMethod methods[] = {
   {"tfLiteInterpreterAllocateTensors", "(J)I", (void *)java_TfLiteInterpreterAllocateTensors},
   {"tfLiteInterpreterInvoke", "(J)I", (void *)java_TfLiteInterpreterInvoke},
   {"tfLiteInterpreterCancel", "(J)I", (void *)java_TfLiteInterpreterCancel},
+  {"atollInterpreterSetDeadline", "(JJJ)I", (void *)java_AtollInterpreterSetDeadline},
   {"tfLiteInterpreterResetVariableTensors", "(J)I", (void *)java_TfLiteInterpreterResetVariableTensors},
   {"tfLiteInterpreterGetSignatureCount", "(J)I", (void *)java_TfLiteInterpreterGetSignatureCount},
   {"tfLiteInterpreterGetSignatureKey", "(JI)[B", (void *)java_TfLiteInterpreterGetSignatureKey},

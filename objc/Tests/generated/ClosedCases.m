@@ -36,12 +36,13 @@
   ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:34", [interpreter_ allocateTensorsWithError:&error]);
   ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:35", [interpreter_ invokeWithError:&error]);
   ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:36", [interpreter_ cancelWithError:&error]);
-  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:37", [interpreter_ resetVariableTensorsWithError:&error]);
-  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:38", [interpreter_ signatureKeys]);
-  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:39", [interpreter_ signatureRunner:@"x" error:&error]);
-  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:42", [interpreter_ arenaBytes]);
-  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:43", [interpreter_ setInputMemory:0 data:nil error:&error]);
-  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:46", [interpreter_ setOutputMemory:0 data:nil error:&error]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:37", [interpreter_ setDeadline:0 error:&error]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:40", [interpreter_ resetVariableTensorsWithError:&error]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:41", [interpreter_ signatureKeys]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:42", [interpreter_ signatureRunner:@"x" error:&error]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:45", [interpreter_ arenaBytes]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:46", [interpreter_ setInputMemory:0 data:nil error:&error]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:49", [interpreter_ setOutputMemory:0 data:nil error:&error]);
 }
 
 // Every use of InterpreterOptions after the close is refused, and says why.
@@ -56,6 +57,11 @@
   ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter_options.yaml:9", [options_ setLogCallback:nil error:&error]);
   ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter_options.yaml:10", [options_ setPasses:1 error:&error]);
   ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter_options.yaml:11", [options_ setEnableCancellation:YES error:&error]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter_options.yaml:12", [options_ setMaxTensorBytes:0 error:&error]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter_options.yaml:13", [options_ setMaxArenaBytes:0 error:&error]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter_options.yaml:14", [options_ setMaxOperators:0 error:&error]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter_options.yaml:15", [options_ setMaxDepth:0 error:&error]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter_options.yaml:16", [options_ setMaxIterations:0 error:&error]);
 }
 
 // Every use of Model after the close is refused, and says why.

@@ -24,8 +24,9 @@
   ATL_FAILS(ATLErrorCodeOutOfRange, @"range_interpreter.yaml:12", [interpreter_ tensor:-1 error:&error]);
   ATL_FAILS(ATLErrorCodeOutOfRange, @"range_interpreter.yaml:15", [interpreter_ resizeInput:-1 dims:ATL_NUMBERS(1) error:&error]);
   ATL_FAILS(ATLErrorCodeOutOfRange, @"range_interpreter.yaml:20", [interpreter_ resizeInputStrict:-1 dims:ATL_NUMBERS(1) error:&error]);
-  ATL_FAILS(ATLErrorCodeOutOfRange, @"range_interpreter.yaml:25", [interpreter_ setInputMemory:-1 data:nil error:&error]);
-  ATL_FAILS(ATLErrorCodeOutOfRange, @"range_interpreter.yaml:28", [interpreter_ setOutputMemory:-1 data:nil error:&error]);
+  ATL_FAILS(ATLErrorCodeOutOfRange, @"range_interpreter.yaml:25", [interpreter_ setDeadline:-1 error:&error]);
+  ATL_FAILS(ATLErrorCodeOutOfRange, @"range_interpreter.yaml:28", [interpreter_ setInputMemory:-1 data:nil error:&error]);
+  ATL_FAILS(ATLErrorCodeOutOfRange, @"range_interpreter.yaml:31", [interpreter_ setOutputMemory:-1 data:nil error:&error]);
 }
 
 // Numbers that InterpreterOptions does not take are refused.
@@ -35,6 +36,11 @@
   ATLInterpreterOptions *options_ = nil;
   ATL_MUST(@"range_interpreter_options.yaml:5", options_ = ATL_AUTORELEASE([[ATLInterpreterOptions alloc] initWithError:&error]));
   ATL_FAILS(ATLErrorCodeOutOfRange, @"range_interpreter_options.yaml:6", [options_ setNumThreads:-2 error:&error]);
+  ATL_FAILS(ATLErrorCodeOutOfRange, @"range_interpreter_options.yaml:7", [options_ setMaxTensorBytes:-1 error:&error]);
+  ATL_FAILS(ATLErrorCodeOutOfRange, @"range_interpreter_options.yaml:8", [options_ setMaxArenaBytes:-1 error:&error]);
+  ATL_FAILS(ATLErrorCodeOutOfRange, @"range_interpreter_options.yaml:9", [options_ setMaxOperators:-1 error:&error]);
+  ATL_FAILS(ATLErrorCodeOutOfRange, @"range_interpreter_options.yaml:10", [options_ setMaxDepth:-1 error:&error]);
+  ATL_FAILS(ATLErrorCodeOutOfRange, @"range_interpreter_options.yaml:11", [options_ setMaxIterations:-1 error:&error]);
 }
 
 @end

@@ -202,6 +202,8 @@ def test_closed_interpreter(case: Case) -> None:
     with case.fails(sdk.ErrorCode.CLOSED):
         v_interpreter.cancel()
     with case.fails(sdk.ErrorCode.CLOSED):
+        v_interpreter.set_deadline(microseconds=0)
+    with case.fails(sdk.ErrorCode.CLOSED):
         v_interpreter.reset_variable_tensors()
     with case.fails(sdk.ErrorCode.CLOSED):
         _ = v_interpreter.signature_keys
@@ -229,6 +231,16 @@ def test_closed_interpreter_options(case: Case) -> None:
         v_options.passes = 1
     with case.fails(sdk.ErrorCode.CLOSED):
         v_options.enable_cancellation = True
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_options.max_tensor_bytes = 0
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_options.max_arena_bytes = 0
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_options.max_operators = 0
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_options.max_depth = 0
+    with case.fails(sdk.ErrorCode.CLOSED):
+        v_options.max_iterations = 0
 
 
 def test_closed_model(case: Case) -> None:
@@ -527,6 +539,31 @@ def test_copy_wrong_size(case: Case) -> None:
         v_x.copy_from(data=bytes.fromhex("0000104100001041000010410000104100001041"))
     v_interpreter.invoke()
     assert v_y.copy_to() == bytes.fromhex("0000004000004040000080400000a040")
+
+
+def test_deadline(case: Case) -> None:
+    """A run that takes too long stops with an error of its own, and the next one works."""
+    v_model = case.own(sdk.Model.from_file(path=case.file_path("count_up_i32.tflite")))
+    v_interpreter = case.own(sdk.Interpreter(model=v_model))
+    v_interpreter.allocate_tensors()
+    v_interpreter.input(index=0)
+    v_interpreter.output(index=0)
+    v_interpreter.set_deadline(microseconds=20000)
+    v_from = v_interpreter.input(index=0)
+    v_to = v_interpreter.input(index=1)
+    v_from.copy_from(data=bytes.fromhex("00000080"))
+    v_to.copy_from(data=bytes.fromhex("ffffff7f"))
+    with case.fails(sdk.ErrorCode.DEADLINE) as failure:
+        v_interpreter.invoke()
+    case.check_contains(failure.value.message, ["20000"])
+    v_interpreter.set_deadline(microseconds=0)
+    v_from.copy_from(data=bytes.fromhex("01000000"))
+    v_to.copy_from(data=bytes.fromhex("04000000"))
+    v_interpreter.invoke()
+    v_last = v_interpreter.output(index=0)
+    answer = v_last.copy_to()
+    assert answer == bytes.fromhex("04000000")
+    case.record("last", answer)
 
 
 def test_dynamic_output(case: Case) -> None:
@@ -874,6 +911,76 @@ def test_leased_tensor(case: Case) -> None:
     v_view.release()
 
 
+def test_limit_arena_bytes(case: Case) -> None:
+    """Tensors that would take more memory together than allowed are refused."""
+    v_model = case.own(sdk.Model.from_file(path=case.file_path("add_1x4_f32.tflite")))
+    v_options = case.own(sdk.InterpreterOptions())
+    v_options.max_arena_bytes = 64
+    v_interpreter = case.own(sdk.Interpreter(model=v_model, options=v_options))
+    with case.fails(sdk.ErrorCode.LIMIT) as failure:
+        v_interpreter.allocate_tensors()
+    case.check_contains(failure.value.message, ["64", "max_arena_bytes"])
+
+
+def test_limit_depth(case: Case) -> None:
+    """Control flow may not nest deeper than allowed."""
+    v_model = case.own(sdk.Model.from_file(path=case.file_path("count_up_i32.tflite")))
+    v_options = case.own(sdk.InterpreterOptions())
+    v_options.max_depth = 1
+    v_interpreter = case.own(sdk.Interpreter(model=v_model, options=v_options))
+    with case.fails(sdk.ErrorCode.LIMIT) as failure:
+        v_interpreter.allocate_tensors()
+    case.check_contains(failure.value.message, ["1", "max_depth"])
+
+
+def test_limit_iterations(case: Case) -> None:
+    """Loops may not run longer than allowed; a shorter run works afterwards."""
+    v_model = case.own(sdk.Model.from_file(path=case.file_path("count_up_i32.tflite")))
+    v_options = case.own(sdk.InterpreterOptions())
+    v_options.max_iterations = 10
+    v_interpreter = case.own(sdk.Interpreter(model=v_model, options=v_options))
+    v_interpreter.allocate_tensors()
+    v_from = v_interpreter.input(index=0)
+    v_to = v_interpreter.input(index=1)
+    v_from.copy_from(data=bytes.fromhex("00000000"))
+    v_to.copy_from(data=bytes.fromhex("0b000000"))
+    with case.fails(sdk.ErrorCode.LIMIT) as failure:
+        v_interpreter.invoke()
+    case.check_contains(failure.value.message, ["10", "max_iterations"])
+    v_to.copy_from(data=bytes.fromhex("0a000000"))
+    v_interpreter.invoke()
+    v_last = v_interpreter.output(index=0)
+    answer = v_last.copy_to()
+    assert answer == bytes.fromhex("0a000000")
+    case.record("last", answer)
+
+
+def test_limit_operators(case: Case) -> None:
+    """A model with more operators than allowed gets no interpreter."""
+    v_model = case.own(sdk.Model.from_file(path=case.file_path("many_adds_f32.tflite")))
+    v_options = case.own(sdk.InterpreterOptions())
+    v_options.max_operators = 7
+    with case.fails(sdk.ErrorCode.LIMIT) as failure:
+        sdk.Interpreter(model=v_model, options=v_options)
+    case.check_contains(failure.value.message, ["8", "7", "max_operators"])
+    v_options.max_operators = 8
+    case.own(sdk.Interpreter(model=v_model, options=v_options))
+
+
+def test_limit_tensor_bytes(case: Case) -> None:
+    """A tensor that would be larger than allowed is refused, by a resize too, and by name."""
+    v_model = case.own(sdk.Model.from_file(path=case.file_path("add_1x4_f32.tflite")))
+    v_options = case.own(sdk.InterpreterOptions())
+    v_options.max_tensor_bytes = 16
+    v_interpreter = case.own(sdk.Interpreter(model=v_model, options=v_options))
+    v_interpreter.allocate_tensors()
+    with case.fails(sdk.ErrorCode.LIMIT) as failure:
+        v_interpreter.resize_input(index=0, dims=[2, 4])
+    case.check_contains(failure.value.message, ["32", "16", "max_tensor_bytes"])
+    v_interpreter.allocate_tensors()
+    v_interpreter.invoke()
+
+
 def test_load_almost_complete(case: Case) -> None:
     """Even the last bytes are needed."""
     with case.fails(sdk.ErrorCode.INVALID_MODEL):
@@ -1102,6 +1209,8 @@ def test_range_interpreter(case: Case) -> None:
     with case.fails(sdk.ErrorCode.OUT_OF_RANGE):
         v_interpreter.resize_input_strict(index=-1, dims=[1])
     with case.fails(sdk.ErrorCode.OUT_OF_RANGE):
+        v_interpreter.set_deadline(microseconds=-1)
+    with case.fails(sdk.ErrorCode.OUT_OF_RANGE):
         v_interpreter.set_input_memory(index=-1, data=None)
     with case.fails(sdk.ErrorCode.OUT_OF_RANGE):
         v_interpreter.set_output_memory(index=-1, data=None)
@@ -1112,6 +1221,16 @@ def test_range_interpreter_options(case: Case) -> None:
     v_options = case.own(sdk.InterpreterOptions())
     with case.fails(sdk.ErrorCode.OUT_OF_RANGE):
         v_options.num_threads = -2
+    with case.fails(sdk.ErrorCode.OUT_OF_RANGE):
+        v_options.max_tensor_bytes = -1
+    with case.fails(sdk.ErrorCode.OUT_OF_RANGE):
+        v_options.max_arena_bytes = -1
+    with case.fails(sdk.ErrorCode.OUT_OF_RANGE):
+        v_options.max_operators = -1
+    with case.fails(sdk.ErrorCode.OUT_OF_RANGE):
+        v_options.max_depth = -1
+    with case.fails(sdk.ErrorCode.OUT_OF_RANGE):
+        v_options.max_iterations = -1
 
 
 def test_reset_before_allocate(case: Case) -> None:

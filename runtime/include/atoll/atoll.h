@@ -282,6 +282,38 @@ TFL_CAPI_EXPORT extern TfLiteQuantizationParams AtollTensorInfoGetQuantizationPa
 TFL_CAPI_EXPORT extern void AtollInterpreterOptionsSetPasses(
     TfLiteInterpreterOptions* options, int32_t passes);
 
+/* Most memory that one tensor may take. A larger one is the error kAtollLimit of the call that
+ * would make it. Weights in the model's file do not count.
+ * `limit`: Bytes; 0 means no limit. */
+TFL_CAPI_EXPORT extern void AtollInterpreterOptionsSetMaxTensorBytes(
+    TfLiteInterpreterOptions* options, int64_t limit);
+
+/* Most memory that the tensors of one subgraph may take together, as AtollInterpreterGetArenaBytes
+ * counts it. More is the error kAtollLimit of TfLiteInterpreterAllocateTensors, or of
+ * TfLiteInterpreterInvoke when shapes depend on data.
+ * `limit`: Bytes; 0 means no limit. */
+TFL_CAPI_EXPORT extern void AtollInterpreterOptionsSetMaxArenaBytes(
+    TfLiteInterpreterOptions* options, int64_t limit);
+
+/* Most operators that a model may have, in all its subgraphs. More are the error kAtollLimit of
+ * TfLiteInterpreterCreate.
+ * `limit`: A count; 0 means no limit. */
+TFL_CAPI_EXPORT extern void AtollInterpreterOptionsSetMaxOperators(
+    TfLiteInterpreterOptions* options, int32_t limit);
+
+/* How deep subgraphs may call each other through control flow. Deeper calls are the error
+ * kAtollLimit of TfLiteInterpreterAllocateTensors or TfLiteInterpreterInvoke.
+ * `limit`: A count; 0 means no limit, and trust in the model: every level takes some of the
+ * calling thread's stack. */
+TFL_CAPI_EXPORT extern void AtollInterpreterOptionsSetMaxDepth(
+    TfLiteInterpreterOptions* options, int32_t limit);
+
+/* Most iterations that all loops of one run may take together. More are the error kAtollLimit of
+ * TfLiteInterpreterInvoke.
+ * `limit`: A count; 0 means no limit. */
+TFL_CAPI_EXPORT extern void AtollInterpreterOptionsSetMaxIterations(
+    TfLiteInterpreterOptions* options, int64_t limit);
+
 /* Like TfLiteInterpreterCreate, and on failure `error` (which may be NULL) says what happened.
  * NULL on failure. */
 TFL_CAPI_EXPORT extern TfLiteInterpreter* AtollInterpreterCreate(
@@ -306,6 +338,14 @@ TFL_CAPI_EXPORT extern int32_t AtollInterpreterGetTensorCount(const TfLiteInterp
 TFL_CAPI_EXPORT extern TfLiteStatus AtollInterpreterResizeInputTensorStrict(
     TfLiteInterpreter* interpreter, int32_t input_index, const int* dims, int32_t dims_size,
     AtollError* error);
+
+/* Limits the time of every later run, those of signatures too. A run that takes longer stops at
+ * the next operator or piece of one with the error kAtollDeadline; its outputs are undefined, and
+ * the interpreter is ready for the next run.
+ * `microseconds`: How long one run may take from its start; 0 means as long as it needs.
+ * A status other than ok is a failure: `error` (which may be NULL) says what happened. */
+TFL_CAPI_EXPORT extern TfLiteStatus AtollInterpreterSetDeadline(
+    TfLiteInterpreter* interpreter, int64_t microseconds, AtollError* error);
 
 /* Memory that the interpreter holds for tensors, without the weights.
  * Result: Bytes; 0 before the tensors are allocated. */

@@ -94,8 +94,11 @@ TfLiteStatus atoll_subgraph_allocate(struct atoll_subgraph *subgraph)
 		return atoll_fail(&subgraph->interpreter->last_error, kAtollInvalidModel, "subgraph %d calls itself", (int)subgraph->index);
 	if (subgraph->is_ready && !subgraph->custom_changed)
 		return kTfLiteOk;
+	TfLiteInterpreter *interpreter = subgraph->interpreter;
+	ATOLL_TRY(atoll_limit_enter(&interpreter->last_error, &interpreter->stop, &interpreter->limits));
 	subgraph->is_active = true;
 	const TfLiteStatus status = allocate(subgraph);
 	subgraph->is_active = false;
+	atoll_limit_leave(&interpreter->stop);
 	return status;
 }

@@ -97,6 +97,9 @@ static TfLiteStatus place(struct atoll_subgraph *subgraph, struct plan *plan, st
 	atomic_store(&atoll_test_hooks.plan_bytes, (long)segment->bytes);
 	atomic_store(&atoll_test_hooks.plan_bound, (long)atoll_plan_lower_bound(plan->blocks, plan->count, subgraph->node_count + 1));
 #endif
+	struct atoll_failure *failure = &subgraph->interpreter->last_error;
+	if (segment->bytes != SIZE_MAX)
+		ATOLL_TRY(atoll_limit_arena(failure, &subgraph->interpreter->limits, atoll_subgraph_arena_bytes(subgraph)));
 	if (segment->bytes == SIZE_MAX || !atoll_block_reserve(&segment->arena, segment->bytes, 0))
 		return out_of_memory(subgraph, segment->bytes);
 	for (size_t i = 0; i < plan->count; i++)
@@ -112,9 +115,20 @@ static void bind_homeless(struct atoll_subgraph *subgraph, int32_t begin, int32_
 			subgraph->tensors[i].data.data = subgraph->home[i] >= 0 ? subgraph->tensors[subgraph->home[i]].data.data : NULL;
 }
 
+/* Shapes that come from the file and not from a resize were not measured yet. */
+static TfLiteStatus check_sizes(struct atoll_subgraph *subgraph, int32_t begin, int32_t end)
+{
+	TfLiteInterpreter *interpreter = subgraph->interpreter;
+	for (int32_t i = 0; i < subgraph->tensor_count; i++)
+		if (lives_here(subgraph, i, begin, end))
+			ATOLL_TRY(atoll_limit_tensor(&interpreter->last_error, &interpreter->limits, subgraph->tensors[i].name, subgraph->tensors[i].bytes));
+	return kTfLiteOk;
+}
+
 TfLiteStatus atoll_segment_add(struct atoll_subgraph *subgraph, int32_t begin, int32_t end)
 {
 	struct plan plan;
+	ATOLL_TRY(check_sizes(subgraph, begin, end));
 	struct atoll_segment *segment = append(subgraph);
 	if (segment == NULL)
 		return out_of_memory(subgraph, 0);

@@ -79,8 +79,19 @@ TfLiteStatus TfLiteInterpreterAllocateTensors(TfLiteInterpreter *interpreter)
 TfLiteStatus TfLiteInterpreterInvoke(TfLiteInterpreter *interpreter)
 {
 	ATOLL_TRY(atoll_call_begin(interpreter, "invoke", NULL));
-	atomic_store(&interpreter->cancelled, false);
-	return atoll_call_end(interpreter, atoll_subgraph_invoke(&interpreter->subgraphs[0]), NULL);
+	return atoll_call_end(interpreter, atoll_subgraph_run(&interpreter->subgraphs[0]), NULL);
+}
+
+TfLiteStatus AtollInterpreterSetDeadline(TfLiteInterpreter *interpreter, int64_t microseconds, AtollError *error)
+{
+	AtollErrorClear(error);
+	ATOLL_TRY(atoll_call_begin(interpreter, "set_deadline", error));
+	TfLiteStatus status = kTfLiteOk;
+	if (microseconds < 0 || microseconds > INT64_MAX / 1000)
+		status = atoll_fail(&interpreter->last_error, kAtollOutOfRange, "a deadline of %lld microseconds", (long long)microseconds);
+	else
+		interpreter->stop.allowed_ns = (uint64_t)microseconds * 1000;
+	return atoll_call_end(interpreter, status, error);
 }
 
 TfLiteStatus TfLiteInterpreterCancel(const TfLiteInterpreter *interpreter)
@@ -92,7 +103,7 @@ TfLiteStatus TfLiteInterpreterCancel(const TfLiteInterpreter *interpreter)
 		return kTfLiteError;
 	}
 	/* Cancelling is for other threads, which hold the interpreter as const. */
-	atomic_store(&((TfLiteInterpreter *)(uintptr_t)interpreter)->cancelled, true);
+	atomic_store(&((TfLiteInterpreter *)(uintptr_t)interpreter)->stop.cancelled, true);
 	return kTfLiteOk;
 }
 

@@ -14,6 +14,7 @@ TfLiteInterpreterOptions *TfLiteInterpreterOptionsCreate(void)
 	if (options != NULL) {
 		options->threads = -1;
 		options->passes = ATOLL_PASSES_ALL;
+		options->limits.depth = ATOLL_DEPTH_DEFAULT;
 	}
 	return options;
 }
@@ -71,6 +72,24 @@ void AtollInterpreterOptionsSetPasses(TfLiteInterpreterOptions *options, int32_t
 	if (options != NULL)
 		options->passes = passes;
 }
+
+/* Negative limits leave things as they were, and are said. */
+#define DEFINE_LIMIT(NAME, FIELD, TYPE)                                                                                \
+	void AtollInterpreterOptionsSet##NAME(TfLiteInterpreterOptions *options, TYPE limit)                           \
+	{                                                                                                              \
+		if (options == NULL)                                                                                   \
+			return;                                                                                        \
+		if (limit < 0)                                                                                         \
+			atoll_report_text(&options->reporter, "a limit must not be negative; it stays as it was");     \
+		else                                                                                                   \
+			options->limits.FIELD = limit;                                                                 \
+	}
+DEFINE_LIMIT(MaxTensorBytes, tensor_bytes, int64_t)
+DEFINE_LIMIT(MaxArenaBytes, arena_bytes, int64_t)
+DEFINE_LIMIT(MaxOperators, operators, int32_t)
+DEFINE_LIMIT(MaxDepth, depth, int32_t)
+DEFINE_LIMIT(MaxIterations, iterations, int64_t)
+#undef DEFINE_LIMIT
 
 TfLiteStatus TfLiteInterpreterOptionsEnableCancellation(TfLiteInterpreterOptions *options, bool enable)
 {

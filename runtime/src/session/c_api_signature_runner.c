@@ -179,8 +179,7 @@ TfLiteStatus TfLiteSignatureRunnerInvoke(TfLiteSignatureRunner *runner)
 	if (runner == NULL)
 		return kTfLiteError;
 	ATOLL_TRY(atoll_call_begin(runner->interpreter, "invoke", NULL));
-	atomic_store(&runner->interpreter->cancelled, false);
-	return atoll_call_end(runner->interpreter, atoll_subgraph_invoke(runner->subgraph), NULL);
+	return atoll_call_end(runner->interpreter, atoll_subgraph_run(runner->subgraph), NULL);
 }
 
 TfLiteStatus TfLiteSignatureRunnerCancel(TfLiteSignatureRunner *runner)

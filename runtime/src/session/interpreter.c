@@ -33,12 +33,23 @@ static TfLiteStatus init_subgraphs(TfLiteInterpreter *interpreter, const TfLiteI
 	return kTfLiteOk;
 }
 
+static int64_t count_operators(const TfLiteInterpreter *interpreter)
+{
+	const struct atoll_graph *graph = &interpreter->model->graph;
+	int64_t count = 0;
+	for (int32_t i = 0; i < graph->subgraph_count; i++)
+		count += graph->subgraphs[i].op_count;
+	return count;
+}
+
 static TfLiteStatus init(TfLiteInterpreter *interpreter, const TfLiteInterpreterOptions *options, bool with_builtins)
 {
 	struct atoll_failure *failure = &interpreter->last_error;
 	interpreter->threads = threads_of(options);
 	interpreter->passes = options != NULL ? options->passes : ATOLL_PASSES_ALL;
 	interpreter->cancellation = options != NULL && options->cancellation;
+	interpreter->limits = options != NULL ? options->limits : (struct atoll_limits){.depth = ATOLL_DEPTH_DEFAULT};
+	ATOLL_TRY(atoll_limit_operators(failure, &interpreter->limits, count_operators(interpreter)));
 	if (options != NULL && options->delegates > 0)
 		return atoll_fail(failure, kAtollUnsupported, "delegates are not supported yet: %d were added to the options", (int)options->delegates);
 	if (options != NULL && options->out_of_memory)

@@ -87,7 +87,8 @@ struct TfLiteInterpreter {
 	int32_t threads;
 	int32_t passes; /* a sum of AtollPass */
 	bool cancellation;
-	atomic_bool cancelled;
+	struct atoll_limits limits;
+	struct atoll_stop stop;
 	atomic_flag busy;
 	atomic_bool was_busy; /* the last failure was a refused call; it must not touch the record of the running one */
 	struct atoll_failure last_error;
@@ -150,6 +151,7 @@ size_t atoll_subgraph_arena_bytes(const struct atoll_subgraph *subgraph);
 /* allocate.c, invoke.c */
 TfLiteStatus atoll_subgraph_allocate(struct atoll_subgraph *subgraph);
 TfLiteStatus atoll_subgraph_invoke(struct atoll_subgraph *subgraph);
+TfLiteStatus atoll_subgraph_run(struct atoll_subgraph *subgraph); /* the same as a run of its own, with its deadline */
 
 /* services.c, context.c, registered.c */
 void atoll_services_init(struct atoll_subgraph *subgraph);

@@ -28,21 +28,17 @@ static TfLiteStatus run_node(struct atoll_subgraph *subgraph, struct atoll_node 
 	subgraph->current = NULL;
 	if (status != kTfLiteOk)
 		atoll_op_fail(&node->op, (AtollErrorCode)status, "invoke failed");
-	return status;
-}
-
-static bool is_cancelled(const TfLiteInterpreter *interpreter)
-{
-	return atomic_load_explicit(&interpreter->cancelled, memory_order_relaxed);
+	/* Loops that were told to stop left the rest of their work undone. */
+	return status == kTfLiteOk ? atoll_stop_check(&node->op, &subgraph->interpreter->stop) : status;
 }
 
 static TfLiteStatus run_nodes(struct atoll_subgraph *subgraph, int32_t begin, int32_t end)
 {
+	struct atoll_stop *stop = &subgraph->interpreter->stop;
 	for (int32_t i = begin; i < end; i++) {
 		if (subgraph->nodes[i].is_folded || subgraph->nodes[i].is_dead || subgraph->nodes[i].is_replaced)
 			continue;
-		if (is_cancelled(subgraph->interpreter))
-			return atoll_op_fail(&subgraph->nodes[i].op, kAtollCancelled, "cancelled");
+		ATOLL_TRY(atoll_stop_check(&subgraph->nodes[i].op, stop));
 		ATOLL_TRY(run_node(subgraph, &subgraph->nodes[i]));
 	}
 	return kTfLiteOk;
@@ -77,8 +73,20 @@ TfLiteStatus atoll_subgraph_invoke(struct atoll_subgraph *subgraph)
 	if (subgraph->is_active)
 		return atoll_fail(&subgraph->interpreter->last_error, kAtollInvalidModel, "subgraph %d calls itself", (int)subgraph->index);
 	ATOLL_TRY(check_inputs(subgraph));
+	TfLiteInterpreter *interpreter = subgraph->interpreter;
+	ATOLL_TRY(atoll_limit_enter(&interpreter->last_error, &interpreter->stop, &interpreter->limits));
 	subgraph->is_active = true;
 	const TfLiteStatus status = run_segments(subgraph);
 	subgraph->is_active = false;
+	atoll_limit_leave(&interpreter->stop);
+	return status;
+}
+
+TfLiteStatus atoll_subgraph_run(struct atoll_subgraph *subgraph)
+{
+	struct atoll_stop *stop = &subgraph->interpreter->stop;
+	atoll_stop_begin(stop);
+	const TfLiteStatus status = atoll_subgraph_invoke(subgraph);
+	atoll_stop_end(stop);
 	return status;
 }

@@ -40,7 +40,8 @@ static TfLiteStatus wants_more(struct atoll_op *op, struct atoll_subgraph *condi
 	if (atoll_tensor_elements(result) != 1 || result->data.data == NULL)
 		return atoll_op_fail(op, kAtollInvalidModel, "the condition has %zu elements; one is needed", atoll_tensor_elements(result));
 	*more = result->data.b[0];
-	return kTfLiteOk;
+	TfLiteInterpreter *interpreter = condition->interpreter;
+	return *more ? atoll_limit_iterations(op, &interpreter->stop, &interpreter->limits) : kTfLiteOk;
 }
 
 static TfLiteStatus invoke(struct atoll_op *op)

@@ -3,6 +3,7 @@
 #ifndef ATOLL_SESSION_OPTIONS_H
 #define ATOLL_SESSION_OPTIONS_H
 
+#include "session/limits.h"
 #include "session/report.h"
 #include "tensorflow/lite/c/c_api.h"
 #include "tensorflow/lite/c/c_api_experimental.h"
@@ -53,6 +54,7 @@ struct TfLiteInterpreterOptions {
 	int32_t threads; /* -1: ours to choose */
 	int32_t passes; /* a sum of AtollPass */
 	bool cancellation;
+	struct atoll_limits limits;
 	struct atoll_reporter reporter;
 	struct atoll_registered *registered;
 	size_t registered_count, registered_capacity;

@@ -9,6 +9,8 @@
 #include "session/kept.h"
 #include "threads/pool.h"
 
+enum { STOPPABLE_PIECES = 32 };
+
 static struct atoll_subgraph *subgraph_of(const struct atoll_op *op)
 {
 	return op->services->session;
@@ -70,6 +72,7 @@ static TfLiteStatus resize_bytes(struct atoll_op *op, TfLiteTensor *tensor, size
 {
 	if (!atoll_tensor_is_dynamic(tensor))
 		return atoll_op_fail(op, kAtollError, "tensor '%s' is not dynamic", tensor->name == NULL ? "" : tensor->name);
+	ATOLL_TRY(atoll_limit_tensor(op->failure, &subgraph_of(op)->interpreter->limits, tensor->name, bytes));
 	ATOLL_TRY(reserve(op, tensor, bytes));
 	tensor->bytes = bytes;
 	return kTfLiteOk;
@@ -160,16 +163,36 @@ static TfLiteStatus pack(struct atoll_op *op, const TfLiteTensor *constant, uint
 	return fill_packed(&packing, own, bytes, &(struct atoll_spare){0});
 }
 
+/* A loop that can be stopped between its pieces. */
+struct stoppable {
+	const struct atoll_stop *stop;
+	atoll_range_fn fn;
+	void *arg;
+	size_t piece;
+};
+
+static void run_until_stopped(void *arg, size_t begin, size_t end, size_t worker)
+{
+	const struct stoppable *loop = arg;
+	for (; begin < end && !atoll_stop_now(loop->stop); begin += loop->piece)
+		loop->fn(loop->arg, begin, end - begin < loop->piece ? end : begin + loop->piece, worker);
+}
+
 static void parallel(struct atoll_op *op, size_t count, size_t grain, atoll_range_fn fn, void *arg)
 {
-	atoll_pool_for(subgraph_of(op)->interpreter->pool, count, grain, fn, arg);
+	TfLiteInterpreter *interpreter = subgraph_of(op)->interpreter;
+	if (!atoll_stop_possible(&interpreter->stop, interpreter->cancellation)) {
+		atoll_pool_for(interpreter->pool, count, grain, fn, arg);
+		return;
+	}
+	const size_t even = count / STOPPABLE_PIECES + 1;
+	struct stoppable loop = {&interpreter->stop, fn, arg, even > grain ? even : grain};
+	atoll_pool_for(interpreter->pool, count, grain, run_until_stopped, &loop);
 }
 
 static TfLiteStatus poll(struct atoll_op *op)
 {
-	if (atomic_load_explicit(&subgraph_of(op)->interpreter->cancelled, memory_order_relaxed))
-		return atoll_op_fail(op, kAtollCancelled, "cancelled");
-	return kTfLiteOk;
+	return atoll_stop_check(op, &subgraph_of(op)->interpreter->stop);
 }
 
 static uint64_t entropy(struct atoll_op *op)

@@ -46,6 +46,7 @@ TfLiteStatus atoll_tensor_set_dims(struct atoll_subgraph *subgraph, TfLiteTensor
 		                  tensor->name == NULL ? "" : tensor->name);
 	if (atoll_type_is_sized(tensor->type) && !atoll_dims_bytes(tensor->type, dims, rank, &bytes))
 		return atoll_fail(failure, kAtollLimit, "tensor '%s' would be larger than memory", tensor->name == NULL ? "" : tensor->name);
+	ATOLL_TRY(atoll_limit_tensor(failure, &subgraph->interpreter->limits, tensor->name, bytes));
 	ATOLL_TRY(replace_dims(subgraph, tensor, rank, dims));
 	tensor->bytes = bytes;
 	return kTfLiteOk;

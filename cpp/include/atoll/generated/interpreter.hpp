@@ -121,6 +121,14 @@ class Interpreter : public support::Owned<Api> {
   /// Any thread may call it, also while another call is in progress.
   Returns<void> cancel() const;
 
+  /// Limits the time of every later run, those of signatures too. A run that takes longer stops at the next
+  /// operator or piece of one with the error ErrorCode::deadline; its outputs are undefined, and the interpreter
+  /// is ready for the next run.
+  ///
+  /// A library may lack it; calling it then is an error that says so.
+  /// @param microseconds How long one run may take from its start; 0 means as long as it needs.
+  Returns<void> set_deadline(std::int64_t microseconds);
+
   /// Sets all variable tensors back to zero, so that the next run starts without memory of the earlier ones.
   Returns<void> reset_variable_tensors();
 

@@ -299,6 +299,21 @@ inline Returns<void> Interpreter::cancel() const {
   }());
 }
 
+inline Returns<void> Interpreter::set_deadline(std::int64_t microseconds) {
+  return support::deliver([&]() -> Result<void> {
+    support::Call<Api> call("set_deadline");
+    if (!call.enter(node_)) return call.error();
+    if (!call.in_range(microseconds, "microseconds", 0, 9223372036854775807)) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
+    if (!call.has(table.AtollInterpreterSetDeadline, "AtollInterpreterSetDeadline")) return call.error();
+    Report report(table);
+    const auto status = table.AtollInterpreterSetDeadline(self, microseconds, report.native());
+    if (status != kTfLiteOk) return report.failure(call.operation(), ErrorCode::error, status);
+    return {};
+  }());
+}
+
 inline Returns<void> Interpreter::reset_variable_tensors() {
   return support::deliver([&]() -> Result<void> {
     support::Call<Api> call("reset_variable_tensors");

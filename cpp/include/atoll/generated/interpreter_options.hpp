@@ -51,6 +51,43 @@ class InterpreterOptions : public support::Owned<Api> {
   /// @param enable Whether to allow it.
   Returns<void> set_enable_cancellation(bool enable);
 
+  /// Most memory that one tensor may take. A larger one is the error ErrorCode::limit of the call that would make
+  /// it. Weights in the model's file do not count.
+  ///
+  /// A library may lack it; calling it then is an error that says so.
+  /// @param limit Bytes; 0 means no limit.
+  Returns<void> set_max_tensor_bytes(std::int64_t limit);
+
+  /// Most memory that the tensors of one subgraph may take together, as Interpreter::arena_bytes counts it. More
+  /// is the error ErrorCode::limit of Interpreter::allocate_tensors, or of Interpreter::invoke when shapes depend
+  /// on data.
+  ///
+  /// A library may lack it; calling it then is an error that says so.
+  /// @param limit Bytes; 0 means no limit.
+  Returns<void> set_max_arena_bytes(std::int64_t limit);
+
+  /// Most operators that a model may have, in all its subgraphs. More are the error ErrorCode::limit of
+  /// Interpreter::create.
+  ///
+  /// A library may lack it; calling it then is an error that says so.
+  /// @param limit A count; 0 means no limit.
+  Returns<void> set_max_operators(std::int32_t limit);
+
+  /// How deep subgraphs may call each other through control flow. Deeper calls are the error ErrorCode::limit of
+  /// Interpreter::allocate_tensors or Interpreter::invoke.
+  ///
+  /// A library may lack it; calling it then is an error that says so.
+  /// @param limit A count; 0 means no limit, and trust in the model: every level takes some of the calling
+  /// thread's stack.
+  Returns<void> set_max_depth(std::int32_t limit);
+
+  /// Most iterations that all loops of one run may take together. More are the error ErrorCode::limit of
+  /// Interpreter::invoke.
+  ///
+  /// A library may lack it; calling it then is an error that says so.
+  /// @param limit A count; 0 means no limit.
+  Returns<void> set_max_iterations(std::int64_t limit);
+
  private:
   friend struct support::Access;
   explicit InterpreterOptions(std::shared_ptr<support::Node<Table>> node) noexcept : Owned(std::move(node)) {}

@@ -92,6 +92,75 @@ inline Returns<void> InterpreterOptions::set_enable_cancellation(bool enable) {
   }());
 }
 
+inline Returns<void> InterpreterOptions::set_max_tensor_bytes(std::int64_t limit) {
+  return support::deliver([&]() -> Result<void> {
+    support::Call<Api> call("max_tensor_bytes");
+    if (!call.enter(node_)) return call.error();
+    if (!call.in_range(limit, "limit", 0, 9223372036854775807)) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreterOptions*>(node_->native());
+    if (!call.has(table.AtollInterpreterOptionsSetMaxTensorBytes, "AtollInterpreterOptionsSetMaxTensorBytes"))
+      return call.error();
+    table.AtollInterpreterOptionsSetMaxTensorBytes(self, limit);
+    return {};
+  }());
+}
+
+inline Returns<void> InterpreterOptions::set_max_arena_bytes(std::int64_t limit) {
+  return support::deliver([&]() -> Result<void> {
+    support::Call<Api> call("max_arena_bytes");
+    if (!call.enter(node_)) return call.error();
+    if (!call.in_range(limit, "limit", 0, 9223372036854775807)) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreterOptions*>(node_->native());
+    if (!call.has(table.AtollInterpreterOptionsSetMaxArenaBytes, "AtollInterpreterOptionsSetMaxArenaBytes"))
+      return call.error();
+    table.AtollInterpreterOptionsSetMaxArenaBytes(self, limit);
+    return {};
+  }());
+}
+
+inline Returns<void> InterpreterOptions::set_max_operators(std::int32_t limit) {
+  return support::deliver([&]() -> Result<void> {
+    support::Call<Api> call("max_operators");
+    if (!call.enter(node_)) return call.error();
+    if (!call.in_range(limit, "limit", 0, 2147483647)) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreterOptions*>(node_->native());
+    if (!call.has(table.AtollInterpreterOptionsSetMaxOperators, "AtollInterpreterOptionsSetMaxOperators"))
+      return call.error();
+    table.AtollInterpreterOptionsSetMaxOperators(self, limit);
+    return {};
+  }());
+}
+
+inline Returns<void> InterpreterOptions::set_max_depth(std::int32_t limit) {
+  return support::deliver([&]() -> Result<void> {
+    support::Call<Api> call("max_depth");
+    if (!call.enter(node_)) return call.error();
+    if (!call.in_range(limit, "limit", 0, 2147483647)) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreterOptions*>(node_->native());
+    if (!call.has(table.AtollInterpreterOptionsSetMaxDepth, "AtollInterpreterOptionsSetMaxDepth")) return call.error();
+    table.AtollInterpreterOptionsSetMaxDepth(self, limit);
+    return {};
+  }());
+}
+
+inline Returns<void> InterpreterOptions::set_max_iterations(std::int64_t limit) {
+  return support::deliver([&]() -> Result<void> {
+    support::Call<Api> call("max_iterations");
+    if (!call.enter(node_)) return call.error();
+    if (!call.in_range(limit, "limit", 0, 9223372036854775807)) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreterOptions*>(node_->native());
+    if (!call.has(table.AtollInterpreterOptionsSetMaxIterations, "AtollInterpreterOptionsSetMaxIterations"))
+      return call.error();
+    table.AtollInterpreterOptionsSetMaxIterations(self, limit);
+    return {};
+  }());
+}
+
 }  // namespace Atoll
 
 #endif  // ATOLL_GENERATED_INTERPRETER_OPTIONS_MEMBERS_HPP_

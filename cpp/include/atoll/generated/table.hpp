@@ -79,6 +79,11 @@ struct Table {
     library.find("TfLiteInterpreterOptionsSetErrorReporter", TfLiteInterpreterOptionsSetErrorReporter);
     library.find("AtollInterpreterOptionsSetPasses", AtollInterpreterOptionsSetPasses);
     library.find("TfLiteInterpreterOptionsEnableCancellation", TfLiteInterpreterOptionsEnableCancellation);
+    library.find("AtollInterpreterOptionsSetMaxTensorBytes", AtollInterpreterOptionsSetMaxTensorBytes);
+    library.find("AtollInterpreterOptionsSetMaxArenaBytes", AtollInterpreterOptionsSetMaxArenaBytes);
+    library.find("AtollInterpreterOptionsSetMaxOperators", AtollInterpreterOptionsSetMaxOperators);
+    library.find("AtollInterpreterOptionsSetMaxDepth", AtollInterpreterOptionsSetMaxDepth);
+    library.find("AtollInterpreterOptionsSetMaxIterations", AtollInterpreterOptionsSetMaxIterations);
     library.find("TfLiteInterpreterOptionsDelete", TfLiteInterpreterOptionsDelete);
     library.find("TfLiteInterpreterCreate", TfLiteInterpreterCreate);
     library.find("AtollInterpreterCreate", AtollInterpreterCreate);
@@ -98,6 +103,7 @@ struct Table {
     library.find("TfLiteInterpreterAllocateTensors", TfLiteInterpreterAllocateTensors);
     library.find("TfLiteInterpreterInvoke", TfLiteInterpreterInvoke);
     library.find("TfLiteInterpreterCancel", TfLiteInterpreterCancel);
+    library.find("AtollInterpreterSetDeadline", AtollInterpreterSetDeadline);
     library.find("TfLiteInterpreterResetVariableTensors", TfLiteInterpreterResetVariableTensors);
     library.find("TfLiteInterpreterGetSignatureCount", TfLiteInterpreterGetSignatureCount);
     library.find("TfLiteInterpreterGetSignatureKey", TfLiteInterpreterGetSignatureKey);
@@ -247,6 +253,11 @@ struct Table {
   decltype(&::TfLiteInterpreterOptionsSetErrorReporter) TfLiteInterpreterOptionsSetErrorReporter = nullptr;
   decltype(&::AtollInterpreterOptionsSetPasses) AtollInterpreterOptionsSetPasses = nullptr;
   decltype(&::TfLiteInterpreterOptionsEnableCancellation) TfLiteInterpreterOptionsEnableCancellation = nullptr;
+  decltype(&::AtollInterpreterOptionsSetMaxTensorBytes) AtollInterpreterOptionsSetMaxTensorBytes = nullptr;
+  decltype(&::AtollInterpreterOptionsSetMaxArenaBytes) AtollInterpreterOptionsSetMaxArenaBytes = nullptr;
+  decltype(&::AtollInterpreterOptionsSetMaxOperators) AtollInterpreterOptionsSetMaxOperators = nullptr;
+  decltype(&::AtollInterpreterOptionsSetMaxDepth) AtollInterpreterOptionsSetMaxDepth = nullptr;
+  decltype(&::AtollInterpreterOptionsSetMaxIterations) AtollInterpreterOptionsSetMaxIterations = nullptr;
   decltype(&::TfLiteInterpreterOptionsDelete) TfLiteInterpreterOptionsDelete = nullptr;
   decltype(&::TfLiteInterpreterCreate) TfLiteInterpreterCreate = nullptr;
   decltype(&::AtollInterpreterCreate) AtollInterpreterCreate = nullptr;
@@ -266,6 +277,7 @@ struct Table {
   decltype(&::TfLiteInterpreterAllocateTensors) TfLiteInterpreterAllocateTensors = nullptr;
   decltype(&::TfLiteInterpreterInvoke) TfLiteInterpreterInvoke = nullptr;
   decltype(&::TfLiteInterpreterCancel) TfLiteInterpreterCancel = nullptr;
+  decltype(&::AtollInterpreterSetDeadline) AtollInterpreterSetDeadline = nullptr;
   decltype(&::TfLiteInterpreterResetVariableTensors) TfLiteInterpreterResetVariableTensors = nullptr;
   decltype(&::TfLiteInterpreterGetSignatureCount) TfLiteInterpreterGetSignatureCount = nullptr;
   decltype(&::TfLiteInterpreterGetSignatureKey) TfLiteInterpreterGetSignatureKey = nullptr;

@@ -170,6 +170,7 @@ static void case_closed_interpreter([[maybe_unused]] Case& test) {
   test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.allocate_tensors(); });
   test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.invoke(); });
   test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.cancel(); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.set_deadline(0); });
   test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.reset_variable_tensors(); });
   test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.signature_keys(); });
   test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.signature_runner(std::string("x", 1)); });
@@ -187,6 +188,11 @@ static void case_closed_interpreter_options([[maybe_unused]] Case& test) {
   test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)options.set_log_callback({}); });
   test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)options.set_passes(1); });
   test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)options.set_enable_cancellation(true); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)options.set_max_tensor_bytes(0); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)options.set_max_arena_bytes(0); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)options.set_max_operators(0); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)options.set_max_depth(0); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)options.set_max_iterations(0); });
 }
 
 /// Every use of Model after the close is refused, and says why.
@@ -442,6 +448,30 @@ static void case_copy_wrong_size([[maybe_unused]] Case& test) {
                            [&] { (void)x.copy_from(values_of<float>({9, 9, 9, 9, 9})); });
   interpreter.invoke();
   test.equal(y.copy_to(), values_of<float>({2, 3, 4, 5}));
+}
+
+/// A run that takes too long stops with an error of its own, and the next one works.
+static void case_deadline([[maybe_unused]] Case& test) {
+  [[maybe_unused]] auto model = Atoll::Model::from_file(test.path("count_up_i32.tflite"));
+  [[maybe_unused]] auto interpreter = Atoll::Interpreter::create(model);
+  interpreter.allocate_tensors();
+  [[maybe_unused]] auto x = interpreter.input(0);
+  [[maybe_unused]] auto y = interpreter.output(0);
+  interpreter.set_deadline(20000);
+  [[maybe_unused]] auto from = interpreter.input(0);
+  [[maybe_unused]] auto to = interpreter.input(1);
+  from.copy_from(values_of<std::int32_t>({-2147483648}));
+  to.copy_from(values_of<std::int32_t>({2147483647}));
+  const auto error1 = test.fails<Atoll::Error>(Atoll::ErrorCode::deadline, [&] { (void)interpreter.invoke(); });
+  test.contains(error1.message(), {std::string("20000", 5)});
+  interpreter.set_deadline(0);
+  from.copy_from(values_of<std::int32_t>({1}));
+  to.copy_from(values_of<std::int32_t>({4}));
+  interpreter.invoke();
+  [[maybe_unused]] auto last = interpreter.output(0);
+  [[maybe_unused]] auto answer = last.copy_to();
+  test.equal(answer, values_of<std::int32_t>({4}));
+  test.record("last", answer);
 }
 
 /// An output whose shape depends on the data has it after the run.
@@ -775,6 +805,73 @@ static void case_leased_tensor([[maybe_unused]] Case& test) {
   view.release();
 }
 
+/// Tensors that would take more memory together than allowed are refused.
+static void case_limit_arena_bytes([[maybe_unused]] Case& test) {
+  [[maybe_unused]] auto model = Atoll::Model::from_file(test.path("add_1x4_f32.tflite"));
+  [[maybe_unused]] auto options = Atoll::InterpreterOptions::create();
+  options.set_max_arena_bytes(64);
+  [[maybe_unused]] auto interpreter = Atoll::Interpreter::create(model, &options);
+  const auto error1 = test.fails<Atoll::Error>(Atoll::ErrorCode::limit, [&] { (void)interpreter.allocate_tensors(); });
+  test.contains(error1.message(), {std::string("64", 2), std::string("max_arena_bytes", 15)});
+}
+
+/// Control flow may not nest deeper than allowed.
+static void case_limit_depth([[maybe_unused]] Case& test) {
+  [[maybe_unused]] auto model = Atoll::Model::from_file(test.path("count_up_i32.tflite"));
+  [[maybe_unused]] auto options = Atoll::InterpreterOptions::create();
+  options.set_max_depth(1);
+  [[maybe_unused]] auto interpreter = Atoll::Interpreter::create(model, &options);
+  const auto error1 = test.fails<Atoll::Error>(Atoll::ErrorCode::limit, [&] { (void)interpreter.allocate_tensors(); });
+  test.contains(error1.message(), {std::string("1", 1), std::string("max_depth", 9)});
+}
+
+/// Loops may not run longer than allowed; a shorter run works afterwards.
+static void case_limit_iterations([[maybe_unused]] Case& test) {
+  [[maybe_unused]] auto model = Atoll::Model::from_file(test.path("count_up_i32.tflite"));
+  [[maybe_unused]] auto options = Atoll::InterpreterOptions::create();
+  options.set_max_iterations(10);
+  [[maybe_unused]] auto interpreter = Atoll::Interpreter::create(model, &options);
+  interpreter.allocate_tensors();
+  [[maybe_unused]] auto from = interpreter.input(0);
+  [[maybe_unused]] auto to = interpreter.input(1);
+  from.copy_from(values_of<std::int32_t>({0}));
+  to.copy_from(values_of<std::int32_t>({11}));
+  const auto error1 = test.fails<Atoll::Error>(Atoll::ErrorCode::limit, [&] { (void)interpreter.invoke(); });
+  test.contains(error1.message(), {std::string("10", 2), std::string("max_iterations", 14)});
+  to.copy_from(values_of<std::int32_t>({10}));
+  interpreter.invoke();
+  [[maybe_unused]] auto last = interpreter.output(0);
+  [[maybe_unused]] auto answer = last.copy_to();
+  test.equal(answer, values_of<std::int32_t>({10}));
+  test.record("last", answer);
+}
+
+/// A model with more operators than allowed gets no interpreter.
+static void case_limit_operators([[maybe_unused]] Case& test) {
+  [[maybe_unused]] auto model = Atoll::Model::from_file(test.path("many_adds_f32.tflite"));
+  [[maybe_unused]] auto options = Atoll::InterpreterOptions::create();
+  options.set_max_operators(7);
+  const auto error1 =
+      test.fails<Atoll::Error>(Atoll::ErrorCode::limit, [&] { (void)Atoll::Interpreter::create(model, &options); });
+  test.contains(error1.message(), {std::string("8", 1), std::string("7", 1), std::string("max_operators", 13)});
+  options.set_max_operators(8);
+  [[maybe_unused]] auto interpreter = Atoll::Interpreter::create(model, &options);
+}
+
+/// A tensor that would be larger than allowed is refused, by a resize too, and by name.
+static void case_limit_tensor_bytes([[maybe_unused]] Case& test) {
+  [[maybe_unused]] auto model = Atoll::Model::from_file(test.path("add_1x4_f32.tflite"));
+  [[maybe_unused]] auto options = Atoll::InterpreterOptions::create();
+  options.set_max_tensor_bytes(16);
+  [[maybe_unused]] auto interpreter = Atoll::Interpreter::create(model, &options);
+  interpreter.allocate_tensors();
+  const auto error1 =
+      test.fails<Atoll::Error>(Atoll::ErrorCode::limit, [&] { (void)interpreter.resize_input(0, {2, 4}); });
+  test.contains(error1.message(), {std::string("32", 2), std::string("16", 2), std::string("max_tensor_bytes", 16)});
+  interpreter.allocate_tensors();
+  interpreter.invoke();
+}
+
 /// Even the last bytes are needed.
 static void case_load_almost_complete([[maybe_unused]] Case& test) {
   test.fails<Atoll::Error>(Atoll::ErrorCode::invalid_model,
@@ -992,6 +1089,7 @@ static void case_range_interpreter([[maybe_unused]] Case& test) {
   test.fails<Atoll::Error>(Atoll::ErrorCode::out_of_range, [&] { (void)interpreter.tensor(-1); });
   test.fails<Atoll::Error>(Atoll::ErrorCode::out_of_range, [&] { (void)interpreter.resize_input(-1, {1}); });
   test.fails<Atoll::Error>(Atoll::ErrorCode::out_of_range, [&] { (void)interpreter.resize_input_strict(-1, {1}); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::out_of_range, [&] { (void)interpreter.set_deadline(-1); });
   test.fails<Atoll::Error>(Atoll::ErrorCode::out_of_range, [&] { (void)interpreter.set_input_memory(-1, {}); });
   test.fails<Atoll::Error>(Atoll::ErrorCode::out_of_range, [&] { (void)interpreter.set_output_memory(-1, {}); });
 }
@@ -1000,6 +1098,11 @@ static void case_range_interpreter([[maybe_unused]] Case& test) {
 static void case_range_interpreter_options([[maybe_unused]] Case& test) {
   [[maybe_unused]] auto options = Atoll::InterpreterOptions::create();
   test.fails<Atoll::Error>(Atoll::ErrorCode::out_of_range, [&] { (void)options.set_num_threads(-2); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::out_of_range, [&] { (void)options.set_max_tensor_bytes(-1); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::out_of_range, [&] { (void)options.set_max_arena_bytes(-1); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::out_of_range, [&] { (void)options.set_max_operators(-1); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::out_of_range, [&] { (void)options.set_max_depth(-1); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::out_of_range, [&] { (void)options.set_max_iterations(-1); });
 }
 
 /// Variables without memory cannot be reset.
@@ -1531,6 +1634,7 @@ const std::vector<NamedCase>& all_cases() {
       {"copy_uint32", case_copy_uint32},
       {"copy_uint8", case_copy_uint8},
       {"copy_wrong_size", case_copy_wrong_size},
+      {"deadline", case_deadline},
       {"dynamic_output", case_dynamic_output},
       {"dynamic_output_shrinks", case_dynamic_output_shrinks},
       {"error_names_operator", case_error_names_operator},
@@ -1559,6 +1663,11 @@ const std::vector<NamedCase>& all_cases() {
       {"leased_interpreter", case_leased_interpreter},
       {"leased_signature_runner", case_leased_signature_runner},
       {"leased_tensor", case_leased_tensor},
+      {"limit_arena_bytes", case_limit_arena_bytes},
+      {"limit_depth", case_limit_depth},
+      {"limit_iterations", case_limit_iterations},
+      {"limit_operators", case_limit_operators},
+      {"limit_tensor_bytes", case_limit_tensor_bytes},
       {"load_almost_complete", case_load_almost_complete},
       {"load_empty_bytes", case_load_empty_bytes},
       {"load_empty_file", case_load_empty_file},

@@ -303,6 +303,25 @@ class Interpreter(extensions.Interpreter, Owned):
                 if status != 0:
                     raise report.ask("AtollInterpreterGetLastError", pointer).failure(values.ErrorCode.ERROR, status)
 
+    def set_deadline(self, microseconds: int) -> None:
+        """Limits the time of every later run, those of signatures too. A run that takes longer stops at the next
+        operator or piece of one with the error `DeadlineError`; its outputs are undefined, and the interpreter is ready
+        for the next run.
+
+        Needs a library that has it; others raise the error for what is unsupported.
+
+        Args:
+            microseconds: How long one run may take from its start; 0 means as long as it needs.
+        """
+        handle = self._handle
+        library = handle.library
+        with Use(handle, "set_deadline") as pointer:
+            convert.check_int(microseconds, "microseconds", low=0, high=2**63 - 1)
+            with Report(library) as report:
+                status = library["AtollInterpreterSetDeadline"](pointer, microseconds, report.native)
+                if status != 0:
+                    raise report.failure(values.ErrorCode.ERROR, status)
+
     def reset_variable_tensors(self) -> None:
         """Sets all variable tensors back to zero, so that the next run starts without memory of the earlier ones."""
         handle = self._handle

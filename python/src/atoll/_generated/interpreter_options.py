@@ -28,6 +28,11 @@ class InterpreterOptions(extensions.InterpreterOptions, Owned):
         log_callback: callbacks.LogCallback | None = None,
         passes: int = -1,
         enable_cancellation: bool = False,
+        max_tensor_bytes: int = 0,
+        max_arena_bytes: int = 0,
+        max_operators: int = 0,
+        max_depth: int = 64,
+        max_iterations: int = 0,
         library_: Library | None = None,
     ) -> None:
         """Default options.
@@ -38,6 +43,17 @@ class InterpreterOptions(extensions.InterpreterOptions, Owned):
             passes: Which rewritings of the graph an interpreter may make. Switching one off makes runs longer, and
                 results differ by rounding at most; it helps to find out what a difference comes from.
             enable_cancellation: Allows `Interpreter.cancel` to stop a run.
+            max_tensor_bytes: Most memory that one tensor may take. A larger one is the error `LimitError` of the call
+                that would make it. Weights in the model's file do not count.
+            max_arena_bytes: Most memory that the tensors of one subgraph may take together, as
+                `Interpreter.arena_bytes` counts it. More is the error `LimitError` of `Interpreter.allocate_tensors`,
+                or of `Interpreter.invoke` when shapes depend on data.
+            max_operators: Most operators that a model may have, in all its subgraphs. More are the error `LimitError`
+                of `Interpreter`.
+            max_depth: How deep subgraphs may call each other through control flow. Deeper calls are the error
+                `LimitError` of `Interpreter.allocate_tensors` or `Interpreter.invoke`.
+            max_iterations: Most iterations that all loops of one run may take together. More are the error `LimitError`
+                of `Interpreter.invoke`.
             library_: Another native library than the default one.
         """
         library = library_ or default()
@@ -58,6 +74,16 @@ class InterpreterOptions(extensions.InterpreterOptions, Owned):
             self.passes = passes
         if enable_cancellation:
             self.enable_cancellation = enable_cancellation
+        if max_tensor_bytes != 0:
+            self.max_tensor_bytes = max_tensor_bytes
+        if max_arena_bytes != 0:
+            self.max_arena_bytes = max_arena_bytes
+        if max_operators != 0:
+            self.max_operators = max_operators
+        if max_depth != 64:
+            self.max_depth = max_depth
+        if max_iterations != 0:
+            self.max_iterations = max_iterations
 
     def copy(self) -> InterpreterOptions:
         """Options with the same settings, independent of these.
@@ -151,3 +177,103 @@ class InterpreterOptions(extensions.InterpreterOptions, Owned):
                 if status != 0:
                     raise report.failure(values.ErrorCode.ERROR, status)
         handle.keep(("option", "enable_cancellation"), enable)
+
+    @property
+    def max_tensor_bytes(self) -> int:
+        """Most memory that one tensor may take. A larger one is the error `LimitError` of the call that would make it.
+        Weights in the model's file do not count.
+
+        Needs a library that has it; others raise the error for what is unsupported.
+
+        Bytes; 0 means no limit.
+        """
+        return self._handle.kept.get(("option", "max_tensor_bytes"), 0)  # type: ignore[return-value]
+
+    @max_tensor_bytes.setter
+    def max_tensor_bytes(self, limit: int) -> None:
+        handle = self._handle
+        library = handle.library
+        with Use(handle, "max_tensor_bytes") as pointer:
+            convert.check_int(limit, "limit", low=0, high=2**63 - 1)
+            library["AtollInterpreterOptionsSetMaxTensorBytes"](pointer, limit)
+        handle.keep(("option", "max_tensor_bytes"), limit)
+
+    @property
+    def max_arena_bytes(self) -> int:
+        """Most memory that the tensors of one subgraph may take together, as `Interpreter.arena_bytes` counts it. More
+        is the error `LimitError` of `Interpreter.allocate_tensors`, or of `Interpreter.invoke` when shapes depend on
+        data.
+
+        Needs a library that has it; others raise the error for what is unsupported.
+
+        Bytes; 0 means no limit.
+        """
+        return self._handle.kept.get(("option", "max_arena_bytes"), 0)  # type: ignore[return-value]
+
+    @max_arena_bytes.setter
+    def max_arena_bytes(self, limit: int) -> None:
+        handle = self._handle
+        library = handle.library
+        with Use(handle, "max_arena_bytes") as pointer:
+            convert.check_int(limit, "limit", low=0, high=2**63 - 1)
+            library["AtollInterpreterOptionsSetMaxArenaBytes"](pointer, limit)
+        handle.keep(("option", "max_arena_bytes"), limit)
+
+    @property
+    def max_operators(self) -> int:
+        """Most operators that a model may have, in all its subgraphs. More are the error `LimitError` of `Interpreter`.
+
+        Needs a library that has it; others raise the error for what is unsupported.
+
+        A count; 0 means no limit.
+        """
+        return self._handle.kept.get(("option", "max_operators"), 0)  # type: ignore[return-value]
+
+    @max_operators.setter
+    def max_operators(self, limit: int) -> None:
+        handle = self._handle
+        library = handle.library
+        with Use(handle, "max_operators") as pointer:
+            convert.check_int(limit, "limit", low=0)
+            library["AtollInterpreterOptionsSetMaxOperators"](pointer, limit)
+        handle.keep(("option", "max_operators"), limit)
+
+    @property
+    def max_depth(self) -> int:
+        """How deep subgraphs may call each other through control flow. Deeper calls are the error `LimitError` of
+        `Interpreter.allocate_tensors` or `Interpreter.invoke`.
+
+        Needs a library that has it; others raise the error for what is unsupported.
+
+        A count; 0 means no limit, and trust in the model: every level takes some of the calling thread's stack.
+        """
+        return self._handle.kept.get(("option", "max_depth"), 64)  # type: ignore[return-value]
+
+    @max_depth.setter
+    def max_depth(self, limit: int) -> None:
+        handle = self._handle
+        library = handle.library
+        with Use(handle, "max_depth") as pointer:
+            convert.check_int(limit, "limit", low=0)
+            library["AtollInterpreterOptionsSetMaxDepth"](pointer, limit)
+        handle.keep(("option", "max_depth"), limit)
+
+    @property
+    def max_iterations(self) -> int:
+        """Most iterations that all loops of one run may take together. More are the error `LimitError` of
+        `Interpreter.invoke`.
+
+        Needs a library that has it; others raise the error for what is unsupported.
+
+        A count; 0 means no limit.
+        """
+        return self._handle.kept.get(("option", "max_iterations"), 0)  # type: ignore[return-value]
+
+    @max_iterations.setter
+    def max_iterations(self, limit: int) -> None:
+        handle = self._handle
+        library = handle.library
+        with Use(handle, "max_iterations") as pointer:
+            convert.check_int(limit, "limit", low=0, high=2**63 - 1)
+            library["AtollInterpreterOptionsSetMaxIterations"](pointer, limit)
+        handle.keep(("option", "max_iterations"), limit)

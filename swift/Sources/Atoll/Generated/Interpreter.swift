@@ -335,6 +335,25 @@ public final class Interpreter {
         }
     }
 
+    /// Limits the time of every later run, those of signatures too. A run that takes longer stops at the next operator
+    /// or piece of one with the error ``ErrorCode/deadline``; its outputs are undefined, and the interpreter is ready
+    /// for the next run.
+    ///
+    /// - Parameter microseconds: How long one run may take from its start; 0 means as long as it needs.
+    /// - Throws: ``AtollError``.
+    public func setDeadline(_ microseconds: Int64) throws {
+        try handle.use("set_deadline") { pointer in
+            let api = handle.library.api
+            try checkRange(microseconds, from: 0, to: nil, "microseconds")
+            let report = ErrorReport(api)
+            let function = try require(api.pointee.AtollInterpreterSetDeadline, "AtollInterpreterSetDeadline")
+            let status = function(pointer, microseconds, report.native)
+            if status != 0 {
+                throw report.failure(status: status, fallback: .error)
+            }
+        }
+    }
+
     /// Sets all variable tensors back to zero, so that the next run starts without memory of the earlier ones.
     ///
     /// - Throws: ``AtollError``.

@@ -120,6 +120,105 @@ public final class InterpreterOptions {
         return self
     }
 
+    /// Most memory that one tensor may take. A larger one is the error ``ErrorCode/limit`` of the call that would make
+    /// it. Weights in the model's file do not count.
+    ///
+    /// - Parameter limit: Bytes; 0 means no limit.
+    /// - Returns: The same options, for a chain of calls.
+    /// - Throws: ``AtollError``.
+    @discardableResult
+    public func setMaxTensorBytes(_ limit: Int64) throws -> Self {
+        try handle.use("max_tensor_bytes") { pointer in
+            let api = handle.library.api
+            try checkRange(limit, from: 0, to: nil, "limit")
+            let function = try require(
+                api.pointee.AtollInterpreterOptionsSetMaxTensorBytes, "AtollInterpreterOptionsSetMaxTensorBytes"
+            )
+            function(pointer, limit)
+        }
+        return self
+    }
+
+    /// Most memory that the tensors of one subgraph may take together, as ``Interpreter/arenaBytes`` counts it. More is
+    /// the error ``ErrorCode/limit`` of ``Interpreter/allocateTensors()``, or of ``Interpreter/invoke()`` when shapes
+    /// depend on data.
+    ///
+    /// - Parameter limit: Bytes; 0 means no limit.
+    /// - Returns: The same options, for a chain of calls.
+    /// - Throws: ``AtollError``.
+    @discardableResult
+    public func setMaxArenaBytes(_ limit: Int64) throws -> Self {
+        try handle.use("max_arena_bytes") { pointer in
+            let api = handle.library.api
+            try checkRange(limit, from: 0, to: nil, "limit")
+            let function = try require(
+                api.pointee.AtollInterpreterOptionsSetMaxArenaBytes, "AtollInterpreterOptionsSetMaxArenaBytes"
+            )
+            function(pointer, limit)
+        }
+        return self
+    }
+
+    /// Most operators that a model may have, in all its subgraphs. More are the error ``ErrorCode/limit`` of
+    /// ``Interpreter/init(model:options:library:)``.
+    ///
+    /// - Parameter limit: A count; 0 means no limit.
+    /// - Returns: The same options, for a chain of calls.
+    /// - Throws: ``AtollError``.
+    @discardableResult
+    public func setMaxOperators(_ limit: Int) throws -> Self {
+        try handle.use("max_operators") { pointer in
+            let api = handle.library.api
+            try checkRange(limit, from: 0, to: nil, "limit")
+            let limit = try narrow(limit, "limit")
+            let function = try require(
+                api.pointee.AtollInterpreterOptionsSetMaxOperators, "AtollInterpreterOptionsSetMaxOperators"
+            )
+            function(pointer, limit)
+        }
+        return self
+    }
+
+    /// How deep subgraphs may call each other through control flow. Deeper calls are the error ``ErrorCode/limit`` of
+    /// ``Interpreter/allocateTensors()`` or ``Interpreter/invoke()``.
+    ///
+    /// - Parameter limit: A count; 0 means no limit, and trust in the model: every level takes some of the calling
+    ///   thread's stack.
+    /// - Returns: The same options, for a chain of calls.
+    /// - Throws: ``AtollError``.
+    @discardableResult
+    public func setMaxDepth(_ limit: Int) throws -> Self {
+        try handle.use("max_depth") { pointer in
+            let api = handle.library.api
+            try checkRange(limit, from: 0, to: nil, "limit")
+            let limit = try narrow(limit, "limit")
+            let function = try require(
+                api.pointee.AtollInterpreterOptionsSetMaxDepth, "AtollInterpreterOptionsSetMaxDepth"
+            )
+            function(pointer, limit)
+        }
+        return self
+    }
+
+    /// Most iterations that all loops of one run may take together. More are the error ``ErrorCode/limit`` of
+    /// ``Interpreter/invoke()``.
+    ///
+    /// - Parameter limit: A count; 0 means no limit.
+    /// - Returns: The same options, for a chain of calls.
+    /// - Throws: ``AtollError``.
+    @discardableResult
+    public func setMaxIterations(_ limit: Int64) throws -> Self {
+        try handle.use("max_iterations") { pointer in
+            let api = handle.library.api
+            try checkRange(limit, from: 0, to: nil, "limit")
+            let function = try require(
+                api.pointee.AtollInterpreterOptionsSetMaxIterations, "AtollInterpreterOptionsSetMaxIterations"
+            )
+            function(pointer, limit)
+        }
+        return self
+    }
+
     /// Releases the native object now instead of when the last reference goes; later calls fail. Closing twice is fine.
     ///
     /// - Throws: when a view of its memory is open, or another thread is inside.

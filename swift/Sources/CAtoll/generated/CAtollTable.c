@@ -58,6 +58,11 @@ extern void TfLiteInterpreterOptionsSetNumThreads(void);
 extern void TfLiteInterpreterOptionsSetErrorReporter(void);
 extern void AtollInterpreterOptionsSetPasses(void);
 extern void TfLiteInterpreterOptionsEnableCancellation(void);
+extern void AtollInterpreterOptionsSetMaxTensorBytes(void);
+extern void AtollInterpreterOptionsSetMaxArenaBytes(void);
+extern void AtollInterpreterOptionsSetMaxOperators(void);
+extern void AtollInterpreterOptionsSetMaxDepth(void);
+extern void AtollInterpreterOptionsSetMaxIterations(void);
 extern void TfLiteInterpreterOptionsDelete(void);
 extern void TfLiteInterpreterCreate(void);
 extern void AtollInterpreterCreate(void);
@@ -77,6 +82,7 @@ extern void AtollInterpreterResizeInputTensorStrict(void);
 extern void TfLiteInterpreterAllocateTensors(void);
 extern void TfLiteInterpreterInvoke(void);
 extern void TfLiteInterpreterCancel(void);
+extern void AtollInterpreterSetDeadline(void);
 extern void TfLiteInterpreterResetVariableTensors(void);
 extern void TfLiteInterpreterGetSignatureCount(void);
 extern void TfLiteInterpreterGetSignatureKey(void);
@@ -172,6 +178,11 @@ static const struct native_entry entries[] = {
     ENTRY(TfLiteInterpreterOptionsSetErrorReporter, false),
     ENTRY(AtollInterpreterOptionsSetPasses, true),
     ENTRY(TfLiteInterpreterOptionsEnableCancellation, false),
+    ENTRY(AtollInterpreterOptionsSetMaxTensorBytes, true),
+    ENTRY(AtollInterpreterOptionsSetMaxArenaBytes, true),
+    ENTRY(AtollInterpreterOptionsSetMaxOperators, true),
+    ENTRY(AtollInterpreterOptionsSetMaxDepth, true),
+    ENTRY(AtollInterpreterOptionsSetMaxIterations, true),
     ENTRY(TfLiteInterpreterOptionsDelete, false),
     ENTRY(TfLiteInterpreterCreate, false),
     ENTRY(AtollInterpreterCreate, true),
@@ -191,6 +202,7 @@ static const struct native_entry entries[] = {
     ENTRY(TfLiteInterpreterAllocateTensors, false),
     ENTRY(TfLiteInterpreterInvoke, false),
     ENTRY(TfLiteInterpreterCancel, false),
+    ENTRY(AtollInterpreterSetDeadline, true),
     ENTRY(TfLiteInterpreterResetVariableTensors, false),
     ENTRY(TfLiteInterpreterGetSignatureCount, false),
     ENTRY(TfLiteInterpreterGetSignatureKey, false),

@@ -74,6 +74,11 @@ typedef struct FunctionTable {
   void (*TfLiteInterpreterOptionsSetErrorReporter)(TfLiteInterpreterOptions* options, void (*reporter)(void*, const char*, va_list), void* user_data);
   void (*AtollInterpreterOptionsSetPasses)(TfLiteInterpreterOptions* options, int32_t passes);
   int32_t (*TfLiteInterpreterOptionsEnableCancellation)(TfLiteInterpreterOptions* options, bool enable);
+  void (*AtollInterpreterOptionsSetMaxTensorBytes)(TfLiteInterpreterOptions* options, int64_t limit);
+  void (*AtollInterpreterOptionsSetMaxArenaBytes)(TfLiteInterpreterOptions* options, int64_t limit);
+  void (*AtollInterpreterOptionsSetMaxOperators)(TfLiteInterpreterOptions* options, int32_t limit);
+  void (*AtollInterpreterOptionsSetMaxDepth)(TfLiteInterpreterOptions* options, int32_t limit);
+  void (*AtollInterpreterOptionsSetMaxIterations)(TfLiteInterpreterOptions* options, int64_t limit);
   void (*TfLiteInterpreterOptionsDelete)(TfLiteInterpreterOptions* options);
   TfLiteInterpreter* (*TfLiteInterpreterCreate)(const TfLiteModel* model, const TfLiteInterpreterOptions* optional_options);
   TfLiteInterpreter* (*AtollInterpreterCreate)(const TfLiteModel* model, const TfLiteInterpreterOptions* optional_options, AtollError* error);
@@ -93,6 +98,7 @@ typedef struct FunctionTable {
   int32_t (*TfLiteInterpreterAllocateTensors)(TfLiteInterpreter* interpreter);
   int32_t (*TfLiteInterpreterInvoke)(TfLiteInterpreter* interpreter);
   int32_t (*TfLiteInterpreterCancel)(const TfLiteInterpreter* interpreter);
+  int32_t (*AtollInterpreterSetDeadline)(TfLiteInterpreter* interpreter, int64_t microseconds, AtollError* error);
   int32_t (*TfLiteInterpreterResetVariableTensors)(TfLiteInterpreter* interpreter);
   int32_t (*TfLiteInterpreterGetSignatureCount)(const TfLiteInterpreter* interpreter);
   const char* (*TfLiteInterpreterGetSignatureKey)(const TfLiteInterpreter* interpreter, int32_t signature_index);

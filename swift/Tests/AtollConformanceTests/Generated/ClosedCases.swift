@@ -62,21 +62,24 @@ final class ClosedCases: XCTestCase {
                 _ = try interpreter.cancel()
             }
             try test.fails(.closed, "closed_interpreter.yaml:37") {
+                _ = try interpreter.setDeadline(0)
+            }
+            try test.fails(.closed, "closed_interpreter.yaml:40") {
                 _ = try interpreter.resetVariableTensors()
             }
-            try test.fails(.closed, "closed_interpreter.yaml:38") {
+            try test.fails(.closed, "closed_interpreter.yaml:41") {
                 _ = try interpreter.signatureKeys
             }
-            try test.fails(.closed, "closed_interpreter.yaml:39") {
+            try test.fails(.closed, "closed_interpreter.yaml:42") {
                 _ = try interpreter.signatureRunner("x")
             }
-            try test.fails(.closed, "closed_interpreter.yaml:42") {
+            try test.fails(.closed, "closed_interpreter.yaml:45") {
                 _ = try interpreter.arenaBytes
             }
-            try test.fails(.closed, "closed_interpreter.yaml:43") {
+            try test.fails(.closed, "closed_interpreter.yaml:46") {
                 _ = try interpreter.setInputMemory(0, data: nil)
             }
-            try test.fails(.closed, "closed_interpreter.yaml:46") {
+            try test.fails(.closed, "closed_interpreter.yaml:49") {
                 _ = try interpreter.setOutputMemory(0, data: nil)
             }
         }
@@ -102,6 +105,21 @@ final class ClosedCases: XCTestCase {
             }
             try test.fails(.closed, "closed_interpreter_options.yaml:11") {
                 _ = try options.enableCancellation(true)
+            }
+            try test.fails(.closed, "closed_interpreter_options.yaml:12") {
+                _ = try options.setMaxTensorBytes(0)
+            }
+            try test.fails(.closed, "closed_interpreter_options.yaml:13") {
+                _ = try options.setMaxArenaBytes(0)
+            }
+            try test.fails(.closed, "closed_interpreter_options.yaml:14") {
+                _ = try options.setMaxOperators(0)
+            }
+            try test.fails(.closed, "closed_interpreter_options.yaml:15") {
+                _ = try options.setMaxDepth(0)
+            }
+            try test.fails(.closed, "closed_interpreter_options.yaml:16") {
+                _ = try options.setMaxIterations(0)
             }
         }
     }

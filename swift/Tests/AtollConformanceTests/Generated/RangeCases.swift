@@ -28,9 +28,12 @@ final class RangeCases: XCTestCase {
                 _ = try interpreter.resizeInputStrict(-1, dims: [1])
             }
             try test.fails(.outOfRange, "range_interpreter.yaml:25") {
-                _ = try interpreter.setInputMemory(-1, data: nil)
+                _ = try interpreter.setDeadline(-1)
             }
             try test.fails(.outOfRange, "range_interpreter.yaml:28") {
+                _ = try interpreter.setInputMemory(-1, data: nil)
+            }
+            try test.fails(.outOfRange, "range_interpreter.yaml:31") {
                 _ = try interpreter.setOutputMemory(-1, data: nil)
             }
         }
@@ -43,6 +46,21 @@ final class RangeCases: XCTestCase {
             options = try InterpreterOptions()
             try test.fails(.outOfRange, "range_interpreter_options.yaml:6") {
                 _ = try options.setNumThreads(-2)
+            }
+            try test.fails(.outOfRange, "range_interpreter_options.yaml:7") {
+                _ = try options.setMaxTensorBytes(-1)
+            }
+            try test.fails(.outOfRange, "range_interpreter_options.yaml:8") {
+                _ = try options.setMaxArenaBytes(-1)
+            }
+            try test.fails(.outOfRange, "range_interpreter_options.yaml:9") {
+                _ = try options.setMaxOperators(-1)
+            }
+            try test.fails(.outOfRange, "range_interpreter_options.yaml:10") {
+                _ = try options.setMaxDepth(-1)
+            }
+            try test.fails(.outOfRange, "range_interpreter_options.yaml:11") {
+                _ = try options.setMaxIterations(-1)
             }
         }
     }

@@ -2447,6 +2447,228 @@ done:
 	AtollErrorDelete(error_);
 }
 
+/* A run that takes too long stops with an error of its own, and the next one works. */
+static void case_deadline(struct support_run *run)
+{
+	AtollError *error_ = AtollErrorCreate();
+	TfLiteModel *model = NULL;
+	TfLiteInterpreter *interpreter = NULL;
+	TfLiteTensor *x = NULL;
+	const TfLiteTensor *y = NULL;
+	TfLiteTensor *from = NULL;
+	TfLiteTensor *to = NULL;
+	const TfLiteTensor *last = NULL;
+	{
+		AtollErrorClear(error_);
+		model = AtollModelCreateFromFile(support_path(run, "count_up_i32.tflite"), error_);
+		int code = 0;
+		if (model == NULL) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "fixtures.yaml:12", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		AtollErrorClear(error_);
+		interpreter = AtollInterpreterCreate(model, NULL, error_);
+		int code = 0;
+		if (interpreter == NULL) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "fixtures.yaml:13", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		const int status = (int)TfLiteInterpreterAllocateTensors(interpreter);
+		int code = 0;
+		if (status != 0) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "fixtures.yaml:14", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		x = TfLiteInterpreterGetInputTensor(interpreter, 0);
+		int code = 0;
+		if (x == NULL) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 101;
+		}
+		if (!support_code(run, "fixtures.yaml:15", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		y = TfLiteInterpreterGetOutputTensor(interpreter, 0);
+		int code = 0;
+		if (y == NULL) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 101;
+		}
+		if (!support_code(run, "fixtures.yaml:16", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		AtollErrorClear(error_);
+		const int status = (int)AtollInterpreterSetDeadline(interpreter, 20000, error_);
+		int code = 0;
+		if (status != 0) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "deadline.yaml:5", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		from = TfLiteInterpreterGetInputTensor(interpreter, 0);
+		int code = 0;
+		if (from == NULL) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 101;
+		}
+		if (!support_code(run, "deadline.yaml:6", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		to = TfLiteInterpreterGetInputTensor(interpreter, 1);
+		int code = 0;
+		if (to == NULL) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 101;
+		}
+		if (!support_code(run, "deadline.yaml:7", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		const int status = (int)TfLiteTensorCopyFromBuffer(from, "\000\000\000\200", 4);
+		int code = 0;
+		if (status != 0) {
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 113;
+		}
+		if (!support_code(run, "deadline.yaml:8", code, 0, code ? NULL : NULL))
+			goto done;
+	}
+	{
+		const int status = (int)TfLiteTensorCopyFromBuffer(to, "\377\377\377\177", 4);
+		int code = 0;
+		if (status != 0) {
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 113;
+		}
+		if (!support_code(run, "deadline.yaml:9", code, 0, code ? NULL : NULL))
+			goto done;
+	}
+	{
+		const int status = (int)TfLiteInterpreterInvoke(interpreter);
+		int code = 0;
+		if (status != 0) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "deadline.yaml:10", code, 115, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+		{
+			const char * result = AtollErrorGetMessage(error_);
+			if (!support_contains(run, "deadline.yaml:10", result, "20000"))
+				goto done;
+		}
+	}
+	{
+		AtollErrorClear(error_);
+		const int status = (int)AtollInterpreterSetDeadline(interpreter, 0, error_);
+		int code = 0;
+		if (status != 0) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "deadline.yaml:11", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		const int status = (int)TfLiteTensorCopyFromBuffer(from, "\001\000\000\000", 4);
+		int code = 0;
+		if (status != 0) {
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 113;
+		}
+		if (!support_code(run, "deadline.yaml:12", code, 0, code ? NULL : NULL))
+			goto done;
+	}
+	{
+		const int status = (int)TfLiteTensorCopyFromBuffer(to, "\004\000\000\000", 4);
+		int code = 0;
+		if (status != 0) {
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 113;
+		}
+		if (!support_code(run, "deadline.yaml:13", code, 0, code ? NULL : NULL))
+			goto done;
+	}
+	{
+		const int status = (int)TfLiteInterpreterInvoke(interpreter);
+		int code = 0;
+		if (status != 0) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "deadline.yaml:14", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		last = TfLiteInterpreterGetOutputTensor(interpreter, 0);
+		int code = 0;
+		if (last == NULL) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 101;
+		}
+		if (!support_code(run, "deadline.yaml:15", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		const size_t result_size = TfLiteTensorByteSize(last);
+		void *result = support_memory(run, result_size);
+		const int status = (int)TfLiteTensorCopyToBuffer(last, result, result_size);
+		int code = 0;
+		if (status != 0) {
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 113;
+		}
+		if (!support_code(run, "deadline.yaml:16", code, 0, code ? NULL : NULL))
+			goto done;
+		if (!support_bytes(run, "deadline.yaml:16", result, result_size, "\004\000\000\000", 4))
+			goto done;
+		support_record(run, "last", result, result_size);
+	}
+	goto done;
+done:
+	TfLiteInterpreterDelete(interpreter);
+	TfLiteModelDelete(model);
+	AtollErrorDelete(error_);
+}
+
 /* An output whose shape depends on the data has it after the run. */
 static void case_dynamic_output(struct support_run *run)
 {
@@ -4317,6 +4539,515 @@ done:
 	AtollErrorDelete(error_);
 }
 
+/* Tensors that would take more memory together than allowed are refused. */
+static void case_limit_arena_bytes(struct support_run *run)
+{
+	AtollError *error_ = AtollErrorCreate();
+	TfLiteModel *model = NULL;
+	TfLiteInterpreterOptions *options = NULL;
+	TfLiteInterpreter *interpreter = NULL;
+	{
+		AtollErrorClear(error_);
+		model = AtollModelCreateFromFile(support_path(run, "add_1x4_f32.tflite"), error_);
+		int code = 0;
+		if (model == NULL) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "fixtures.yaml:4", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		options = TfLiteInterpreterOptionsCreate();
+		int code = 0;
+		if (options == NULL) {
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "limit_arena_bytes.yaml:5", code, 0, code ? NULL : NULL))
+			goto done;
+	}
+	{
+		AtollInterpreterOptionsSetMaxArenaBytes(options, 64);
+	}
+	{
+		AtollErrorClear(error_);
+		interpreter = AtollInterpreterCreate(model, options, error_);
+		int code = 0;
+		if (interpreter == NULL) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "limit_arena_bytes.yaml:7", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		const int status = (int)TfLiteInterpreterAllocateTensors(interpreter);
+		int code = 0;
+		if (status != 0) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "limit_arena_bytes.yaml:8", code, 114, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+		{
+			const char * result = AtollErrorGetMessage(error_);
+			if (!support_contains(run, "limit_arena_bytes.yaml:8", result, "64"))
+				goto done;
+			if (!support_contains(run, "limit_arena_bytes.yaml:8", result, "max_arena_bytes"))
+				goto done;
+		}
+	}
+	goto done;
+done:
+	TfLiteInterpreterDelete(interpreter);
+	TfLiteInterpreterOptionsDelete(options);
+	TfLiteModelDelete(model);
+	AtollErrorDelete(error_);
+}
+
+/* Control flow may not nest deeper than allowed. */
+static void case_limit_depth(struct support_run *run)
+{
+	AtollError *error_ = AtollErrorCreate();
+	TfLiteModel *model = NULL;
+	TfLiteInterpreterOptions *options = NULL;
+	TfLiteInterpreter *interpreter = NULL;
+	{
+		AtollErrorClear(error_);
+		model = AtollModelCreateFromFile(support_path(run, "count_up_i32.tflite"), error_);
+		int code = 0;
+		if (model == NULL) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "fixtures.yaml:4", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		options = TfLiteInterpreterOptionsCreate();
+		int code = 0;
+		if (options == NULL) {
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "limit_depth.yaml:5", code, 0, code ? NULL : NULL))
+			goto done;
+	}
+	{
+		AtollInterpreterOptionsSetMaxDepth(options, 1);
+	}
+	{
+		AtollErrorClear(error_);
+		interpreter = AtollInterpreterCreate(model, options, error_);
+		int code = 0;
+		if (interpreter == NULL) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "limit_depth.yaml:7", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		const int status = (int)TfLiteInterpreterAllocateTensors(interpreter);
+		int code = 0;
+		if (status != 0) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "limit_depth.yaml:8", code, 114, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+		{
+			const char * result = AtollErrorGetMessage(error_);
+			if (!support_contains(run, "limit_depth.yaml:8", result, "1"))
+				goto done;
+			if (!support_contains(run, "limit_depth.yaml:8", result, "max_depth"))
+				goto done;
+		}
+	}
+	goto done;
+done:
+	TfLiteInterpreterDelete(interpreter);
+	TfLiteInterpreterOptionsDelete(options);
+	TfLiteModelDelete(model);
+	AtollErrorDelete(error_);
+}
+
+/* Loops may not run longer than allowed; a shorter run works afterwards. */
+static void case_limit_iterations(struct support_run *run)
+{
+	AtollError *error_ = AtollErrorCreate();
+	TfLiteModel *model = NULL;
+	TfLiteInterpreterOptions *options = NULL;
+	TfLiteInterpreter *interpreter = NULL;
+	TfLiteTensor *from = NULL;
+	TfLiteTensor *to = NULL;
+	const TfLiteTensor *last = NULL;
+	{
+		AtollErrorClear(error_);
+		model = AtollModelCreateFromFile(support_path(run, "count_up_i32.tflite"), error_);
+		int code = 0;
+		if (model == NULL) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "fixtures.yaml:4", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		options = TfLiteInterpreterOptionsCreate();
+		int code = 0;
+		if (options == NULL) {
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "limit_iterations.yaml:5", code, 0, code ? NULL : NULL))
+			goto done;
+	}
+	{
+		AtollInterpreterOptionsSetMaxIterations(options, 10);
+	}
+	{
+		AtollErrorClear(error_);
+		interpreter = AtollInterpreterCreate(model, options, error_);
+		int code = 0;
+		if (interpreter == NULL) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "limit_iterations.yaml:7", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		const int status = (int)TfLiteInterpreterAllocateTensors(interpreter);
+		int code = 0;
+		if (status != 0) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "limit_iterations.yaml:8", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		from = TfLiteInterpreterGetInputTensor(interpreter, 0);
+		int code = 0;
+		if (from == NULL) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 101;
+		}
+		if (!support_code(run, "limit_iterations.yaml:9", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		to = TfLiteInterpreterGetInputTensor(interpreter, 1);
+		int code = 0;
+		if (to == NULL) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 101;
+		}
+		if (!support_code(run, "limit_iterations.yaml:10", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		const int status = (int)TfLiteTensorCopyFromBuffer(from, "\000\000\000\000", 4);
+		int code = 0;
+		if (status != 0) {
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 113;
+		}
+		if (!support_code(run, "limit_iterations.yaml:11", code, 0, code ? NULL : NULL))
+			goto done;
+	}
+	{
+		const int status = (int)TfLiteTensorCopyFromBuffer(to, "\013\000\000\000", 4);
+		int code = 0;
+		if (status != 0) {
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 113;
+		}
+		if (!support_code(run, "limit_iterations.yaml:12", code, 0, code ? NULL : NULL))
+			goto done;
+	}
+	{
+		const int status = (int)TfLiteInterpreterInvoke(interpreter);
+		int code = 0;
+		if (status != 0) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "limit_iterations.yaml:13", code, 114, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+		{
+			const char * result = AtollErrorGetMessage(error_);
+			if (!support_contains(run, "limit_iterations.yaml:13", result, "10"))
+				goto done;
+			if (!support_contains(run, "limit_iterations.yaml:13", result, "max_iterations"))
+				goto done;
+		}
+	}
+	{
+		const int status = (int)TfLiteTensorCopyFromBuffer(to, "\012\000\000\000", 4);
+		int code = 0;
+		if (status != 0) {
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 113;
+		}
+		if (!support_code(run, "limit_iterations.yaml:14", code, 0, code ? NULL : NULL))
+			goto done;
+	}
+	{
+		const int status = (int)TfLiteInterpreterInvoke(interpreter);
+		int code = 0;
+		if (status != 0) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "limit_iterations.yaml:15", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		last = TfLiteInterpreterGetOutputTensor(interpreter, 0);
+		int code = 0;
+		if (last == NULL) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 101;
+		}
+		if (!support_code(run, "limit_iterations.yaml:16", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		const size_t result_size = TfLiteTensorByteSize(last);
+		void *result = support_memory(run, result_size);
+		const int status = (int)TfLiteTensorCopyToBuffer(last, result, result_size);
+		int code = 0;
+		if (status != 0) {
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 113;
+		}
+		if (!support_code(run, "limit_iterations.yaml:17", code, 0, code ? NULL : NULL))
+			goto done;
+		if (!support_bytes(run, "limit_iterations.yaml:17", result, result_size, "\012\000\000\000", 4))
+			goto done;
+		support_record(run, "last", result, result_size);
+	}
+	goto done;
+done:
+	TfLiteInterpreterDelete(interpreter);
+	TfLiteInterpreterOptionsDelete(options);
+	TfLiteModelDelete(model);
+	AtollErrorDelete(error_);
+}
+
+/* A model with more operators than allowed gets no interpreter. */
+static void case_limit_operators(struct support_run *run)
+{
+	AtollError *error_ = AtollErrorCreate();
+	TfLiteModel *model = NULL;
+	TfLiteInterpreterOptions *options = NULL;
+	TfLiteInterpreter *failed_interpreter = NULL;
+	TfLiteInterpreter *interpreter = NULL;
+	{
+		AtollErrorClear(error_);
+		model = AtollModelCreateFromFile(support_path(run, "many_adds_f32.tflite"), error_);
+		int code = 0;
+		if (model == NULL) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "fixtures.yaml:4", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		options = TfLiteInterpreterOptionsCreate();
+		int code = 0;
+		if (options == NULL) {
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "limit_operators.yaml:5", code, 0, code ? NULL : NULL))
+			goto done;
+	}
+	{
+		AtollInterpreterOptionsSetMaxOperators(options, 7);
+	}
+	{
+		AtollErrorClear(error_);
+		failed_interpreter = AtollInterpreterCreate(model, options, error_);
+		int code = 0;
+		if (failed_interpreter == NULL) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "limit_operators.yaml:7", code, 114, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+		{
+			const char * result = AtollErrorGetMessage(error_);
+			if (!support_contains(run, "limit_operators.yaml:7", result, "8"))
+				goto done;
+			if (!support_contains(run, "limit_operators.yaml:7", result, "7"))
+				goto done;
+			if (!support_contains(run, "limit_operators.yaml:7", result, "max_operators"))
+				goto done;
+		}
+	}
+	{
+		AtollInterpreterOptionsSetMaxOperators(options, 8);
+	}
+	{
+		AtollErrorClear(error_);
+		interpreter = AtollInterpreterCreate(model, options, error_);
+		int code = 0;
+		if (interpreter == NULL) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "limit_operators.yaml:9", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	goto done;
+done:
+	TfLiteInterpreterDelete(interpreter);
+	TfLiteInterpreterDelete(failed_interpreter);
+	TfLiteInterpreterOptionsDelete(options);
+	TfLiteModelDelete(model);
+	AtollErrorDelete(error_);
+}
+
+/* A tensor that would be larger than allowed is refused, by a resize too, and by name. */
+static void case_limit_tensor_bytes(struct support_run *run)
+{
+	AtollError *error_ = AtollErrorCreate();
+	TfLiteModel *model = NULL;
+	TfLiteInterpreterOptions *options = NULL;
+	TfLiteInterpreter *interpreter = NULL;
+	{
+		AtollErrorClear(error_);
+		model = AtollModelCreateFromFile(support_path(run, "add_1x4_f32.tflite"), error_);
+		int code = 0;
+		if (model == NULL) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "fixtures.yaml:4", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		options = TfLiteInterpreterOptionsCreate();
+		int code = 0;
+		if (options == NULL) {
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "limit_tensor_bytes.yaml:5", code, 0, code ? NULL : NULL))
+			goto done;
+	}
+	{
+		AtollInterpreterOptionsSetMaxTensorBytes(options, 16);
+	}
+	{
+		AtollErrorClear(error_);
+		interpreter = AtollInterpreterCreate(model, options, error_);
+		int code = 0;
+		if (interpreter == NULL) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "limit_tensor_bytes.yaml:7", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		const int status = (int)TfLiteInterpreterAllocateTensors(interpreter);
+		int code = 0;
+		if (status != 0) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "limit_tensor_bytes.yaml:8", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		static const int arg_dims[] = {2, 4};
+		const int status = (int)TfLiteInterpreterResizeInputTensor(interpreter, 0, arg_dims, 2);
+		int code = 0;
+		if (status != 0) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "limit_tensor_bytes.yaml:9", code, 114, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+		{
+			const char * result = AtollErrorGetMessage(error_);
+			if (!support_contains(run, "limit_tensor_bytes.yaml:9", result, "32"))
+				goto done;
+			if (!support_contains(run, "limit_tensor_bytes.yaml:9", result, "16"))
+				goto done;
+			if (!support_contains(run, "limit_tensor_bytes.yaml:9", result, "max_tensor_bytes"))
+				goto done;
+		}
+	}
+	{
+		const int status = (int)TfLiteInterpreterAllocateTensors(interpreter);
+		int code = 0;
+		if (status != 0) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "limit_tensor_bytes.yaml:10", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		const int status = (int)TfLiteInterpreterInvoke(interpreter);
+		int code = 0;
+		if (status != 0) {
+			AtollInterpreterGetLastError(interpreter, error_);
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "limit_tensor_bytes.yaml:11", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	goto done;
+done:
+	TfLiteInterpreterDelete(interpreter);
+	TfLiteInterpreterOptionsDelete(options);
+	TfLiteModelDelete(model);
+	AtollErrorDelete(error_);
+}
+
 /* Even the last bytes are needed. */
 static void case_load_almost_complete(struct support_run *run)
 {
@@ -5659,7 +6390,7 @@ static void case_range_interpreter(struct support_run *run)
 	}
 	{
 		AtollErrorClear(error_);
-		const int status = (int)AtollInterpreterSetInputMemory(interpreter, -1, NULL, 0, error_);
+		const int status = (int)AtollInterpreterSetDeadline(interpreter, -1, error_);
 		int code = 0;
 		if (status != 0) {
 			code = (int)AtollErrorGetCode(error_);
@@ -5671,7 +6402,7 @@ static void case_range_interpreter(struct support_run *run)
 	}
 	{
 		AtollErrorClear(error_);
-		const int status = (int)AtollInterpreterSetOutputMemory(interpreter, -1, NULL, 0, error_);
+		const int status = (int)AtollInterpreterSetInputMemory(interpreter, -1, NULL, 0, error_);
 		int code = 0;
 		if (status != 0) {
 			code = (int)AtollErrorGetCode(error_);
@@ -5679,6 +6410,18 @@ static void case_range_interpreter(struct support_run *run)
 			code = code > 1 ? code : 1;
 		}
 		if (!support_code(run, "range_interpreter.yaml:28", code, 101, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		AtollErrorClear(error_);
+		const int status = (int)AtollInterpreterSetOutputMemory(interpreter, -1, NULL, 0, error_);
+		int code = 0;
+		if (status != 0) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : status;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "range_interpreter.yaml:31", code, 101, code ? AtollErrorGetMessage(error_) : NULL))
 			goto done;
 	}
 	goto done;
@@ -9286,6 +10029,7 @@ static const struct support_case cases[] = {
 	{"copy_uint32", case_copy_uint32, NULL},
 	{"copy_uint8", case_copy_uint8, NULL},
 	{"copy_wrong_size", case_copy_wrong_size, NULL},
+	{"deadline", case_deadline, NULL},
 	{"dynamic_output", case_dynamic_output, NULL},
 	{"dynamic_output_shrinks", case_dynamic_output_shrinks, NULL},
 	{"error_names_operator", case_error_names_operator, NULL},
@@ -9314,6 +10058,11 @@ static const struct support_case cases[] = {
 	{"leased_interpreter", NULL, "the SDK finds this mistake"},
 	{"leased_signature_runner", NULL, "the SDK finds this mistake"},
 	{"leased_tensor", NULL, "the SDK finds this mistake"},
+	{"limit_arena_bytes", case_limit_arena_bytes, NULL},
+	{"limit_depth", case_limit_depth, NULL},
+	{"limit_iterations", case_limit_iterations, NULL},
+	{"limit_operators", case_limit_operators, NULL},
+	{"limit_tensor_bytes", case_limit_tensor_bytes, NULL},
 	{"load_almost_complete", case_load_almost_complete, NULL},
 	{"load_empty_bytes", case_load_empty_bytes, NULL},
 	{"load_empty_file", case_load_empty_file, NULL},

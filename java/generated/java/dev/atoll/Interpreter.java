@@ -455,6 +455,34 @@ public final class Interpreter extends Handle {
     }
 
     /**
+     * Limits the time of every later run, those of signatures too. A run that takes longer stops at the next operator
+     * or piece of one with the error {@link ErrorCode#DEADLINE}; its outputs are undefined, and the interpreter is
+     * ready for the next run.
+     *
+     * @param microseconds How long one run may take from its start; 0 means as long as it needs.
+     * @throws AtollException if it fails; the code says why
+     */
+    public void setDeadline(long microseconds) {
+        Check.range(microseconds, 0, Long.MAX_VALUE, "set_deadline", "microseconds");
+        enter("set_deadline");
+        try {
+            Check.has(Native.HAS_ATOLL_INTERPRETER_SET_DEADLINE, "set_deadline");
+            requireWritable("set_deadline");
+            long error = Errors.create();
+            try {
+                int status = Native.atollInterpreterSetDeadline(address(), microseconds, error);
+                if (status != Errors.OK) {
+                    throw Errors.read(error, Errors.code(status, Errors.ERROR), "set_deadline");
+                }
+            } finally {
+                Errors.delete(error);
+            }
+        } finally {
+            leave();
+        }
+    }
+
+    /**
      * Sets all variable tensors back to zero, so that the next run starts without memory of the earlier ones.
      *
      * @throws AtollException if it fails; the code says why

@@ -126,4 +126,106 @@ public final class InterpreterOptions extends Handle {
             leave();
         }
     }
+
+    /**
+     * Most memory that one tensor may take. A larger one is the error {@link ErrorCode#LIMIT} of the call that would
+     * make it. Weights in the model's file do not count.
+     *
+     * @param limit Bytes; 0 means no limit.
+     * @return this object
+     * @throws AtollException if it fails; the code says why
+     */
+    public InterpreterOptions setMaxTensorBytes(long limit) {
+        Check.range(limit, 0, Long.MAX_VALUE, "max_tensor_bytes", "limit");
+        enter("max_tensor_bytes");
+        try {
+            Check.has(Native.HAS_ATOLL_INTERPRETER_OPTIONS_SET_MAX_TENSOR_BYTES, "max_tensor_bytes");
+            Native.atollInterpreterOptionsSetMaxTensorBytes(address(), limit);
+            return this;
+        } finally {
+            leave();
+        }
+    }
+
+    /**
+     * Most memory that the tensors of one subgraph may take together, as {@link Interpreter#arenaBytes} counts it.
+     * More is the error {@link ErrorCode#LIMIT} of {@link Interpreter#allocateTensors}, or of {@link
+     * Interpreter#invoke} when shapes depend on data.
+     *
+     * @param limit Bytes; 0 means no limit.
+     * @return this object
+     * @throws AtollException if it fails; the code says why
+     */
+    public InterpreterOptions setMaxArenaBytes(long limit) {
+        Check.range(limit, 0, Long.MAX_VALUE, "max_arena_bytes", "limit");
+        enter("max_arena_bytes");
+        try {
+            Check.has(Native.HAS_ATOLL_INTERPRETER_OPTIONS_SET_MAX_ARENA_BYTES, "max_arena_bytes");
+            Native.atollInterpreterOptionsSetMaxArenaBytes(address(), limit);
+            return this;
+        } finally {
+            leave();
+        }
+    }
+
+    /**
+     * Most operators that a model may have, in all its subgraphs. More are the error {@link ErrorCode#LIMIT} of {@link
+     * Interpreter#Interpreter}.
+     *
+     * @param limit A count; 0 means no limit.
+     * @return this object
+     * @throws AtollException if it fails; the code says why
+     */
+    public InterpreterOptions setMaxOperators(int limit) {
+        Check.range(limit, 0, Integer.MAX_VALUE, "max_operators", "limit");
+        enter("max_operators");
+        try {
+            Check.has(Native.HAS_ATOLL_INTERPRETER_OPTIONS_SET_MAX_OPERATORS, "max_operators");
+            Native.atollInterpreterOptionsSetMaxOperators(address(), limit);
+            return this;
+        } finally {
+            leave();
+        }
+    }
+
+    /**
+     * How deep subgraphs may call each other through control flow. Deeper calls are the error {@link ErrorCode#LIMIT}
+     * of {@link Interpreter#allocateTensors} or {@link Interpreter#invoke}.
+     *
+     * @param limit A count; 0 means no limit, and trust in the model: every level takes some of the calling thread's
+     *     stack.
+     * @return this object
+     * @throws AtollException if it fails; the code says why
+     */
+    public InterpreterOptions setMaxDepth(int limit) {
+        Check.range(limit, 0, Integer.MAX_VALUE, "max_depth", "limit");
+        enter("max_depth");
+        try {
+            Check.has(Native.HAS_ATOLL_INTERPRETER_OPTIONS_SET_MAX_DEPTH, "max_depth");
+            Native.atollInterpreterOptionsSetMaxDepth(address(), limit);
+            return this;
+        } finally {
+            leave();
+        }
+    }
+
+    /**
+     * Most iterations that all loops of one run may take together. More are the error {@link ErrorCode#LIMIT} of
+     * {@link Interpreter#invoke}.
+     *
+     * @param limit A count; 0 means no limit.
+     * @return this object
+     * @throws AtollException if it fails; the code says why
+     */
+    public InterpreterOptions setMaxIterations(long limit) {
+        Check.range(limit, 0, Long.MAX_VALUE, "max_iterations", "limit");
+        enter("max_iterations");
+        try {
+            Check.has(Native.HAS_ATOLL_INTERPRETER_OPTIONS_SET_MAX_ITERATIONS, "max_iterations");
+            Native.atollInterpreterOptionsSetMaxIterations(address(), limit);
+            return this;
+        } finally {
+            leave();
+        }
+    }
 }

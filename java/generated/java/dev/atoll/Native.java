@@ -60,66 +60,72 @@ final class Native {
     static final int HAS_TF_LITE_INTERPRETER_OPTIONS_SET_ERROR_REPORTER = 46;
     static final int HAS_ATOLL_INTERPRETER_OPTIONS_SET_PASSES = 47;
     static final int HAS_TF_LITE_INTERPRETER_OPTIONS_ENABLE_CANCELLATION = 48;
-    static final int HAS_TF_LITE_INTERPRETER_OPTIONS_DELETE = 49;
-    static final int HAS_TF_LITE_INTERPRETER_CREATE = 50;
-    static final int HAS_ATOLL_INTERPRETER_CREATE = 51;
-    static final int HAS_TF_LITE_INTERPRETER_GET_INPUT_TENSOR_COUNT = 52;
-    static final int HAS_TF_LITE_INTERPRETER_GET_OUTPUT_TENSOR_COUNT = 53;
-    static final int HAS_TF_LITE_INTERPRETER_GET_INPUT_TENSOR = 54;
-    static final int HAS_ATOLL_INTERPRETER_GET_LAST_ERROR = 55;
-    static final int HAS_TF_LITE_INTERPRETER_GET_OUTPUT_TENSOR = 56;
-    static final int HAS_TF_LITE_INTERPRETER_GET_INPUT_TENSOR_INDEX = 57;
-    static final int HAS_TF_LITE_INTERPRETER_GET_OUTPUT_TENSOR_INDEX = 58;
-    static final int HAS_ATOLL_INTERPRETER_GET_TENSOR_COUNT = 59;
-    static final int HAS_TF_LITE_INTERPRETER_GET_TENSOR = 60;
-    static final int HAS_TF_LITE_INTERPRETER_GET_VARIABLE_TENSOR_COUNT = 61;
-    static final int HAS_TF_LITE_INTERPRETER_GET_VARIABLE_TENSOR = 62;
-    static final int HAS_TF_LITE_INTERPRETER_RESIZE_INPUT_TENSOR = 63;
-    static final int HAS_ATOLL_INTERPRETER_RESIZE_INPUT_TENSOR_STRICT = 64;
-    static final int HAS_TF_LITE_INTERPRETER_ALLOCATE_TENSORS = 65;
-    static final int HAS_TF_LITE_INTERPRETER_INVOKE = 66;
-    static final int HAS_TF_LITE_INTERPRETER_CANCEL = 67;
-    static final int HAS_TF_LITE_INTERPRETER_RESET_VARIABLE_TENSORS = 68;
-    static final int HAS_TF_LITE_INTERPRETER_GET_SIGNATURE_COUNT = 69;
-    static final int HAS_TF_LITE_INTERPRETER_GET_SIGNATURE_KEY = 70;
-    static final int HAS_TF_LITE_INTERPRETER_GET_SIGNATURE_RUNNER = 71;
-    static final int HAS_ATOLL_INTERPRETER_GET_ARENA_BYTES = 72;
-    static final int HAS_ATOLL_INTERPRETER_SET_INPUT_MEMORY = 73;
-    static final int HAS_ATOLL_INTERPRETER_SET_OUTPUT_MEMORY = 74;
-    static final int HAS_TF_LITE_INTERPRETER_DELETE = 75;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_INPUT_COUNT = 76;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_INPUT_NAME = 77;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_OUTPUT_COUNT = 78;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_OUTPUT_NAME = 79;
-    static final int HAS_ATOLL_SIGNATURE_RUNNER_GET_SUBGRAPH = 80;
-    static final int HAS_ATOLL_SIGNATURE_RUNNER_GET_INPUT_TENSOR_INDEX = 81;
-    static final int HAS_ATOLL_SIGNATURE_RUNNER_GET_OUTPUT_TENSOR_INDEX = 82;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_INPUT_TENSOR = 83;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_OUTPUT_TENSOR = 84;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_RESIZE_INPUT_TENSOR = 85;
-    static final int HAS_ATOLL_SIGNATURE_RUNNER_RESIZE_INPUT_TENSOR_LOOSE = 86;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_ALLOCATE_TENSORS = 87;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_INVOKE = 88;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_CANCEL = 89;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_DELETE = 90;
-    static final int HAS_TF_LITE_TENSOR_NAME = 91;
-    static final int HAS_TF_LITE_TENSOR_TYPE = 92;
-    static final int HAS_TF_LITE_TENSOR_NUM_DIMS = 93;
-    static final int HAS_TF_LITE_TENSOR_DIM = 94;
-    static final int HAS_ATOLL_TENSOR_GET_NUM_DIMS_SIGNATURE = 95;
-    static final int HAS_ATOLL_TENSOR_GET_DIM_SIGNATURE = 96;
-    static final int HAS_TF_LITE_TENSOR_BYTE_SIZE = 97;
-    static final int HAS_TF_LITE_TENSOR_QUANTIZATION_PARAMS = 98;
-    static final int HAS_ATOLL_TENSOR_GET_QUANTIZATION_CHANNEL_COUNT = 99;
-    static final int HAS_ATOLL_TENSOR_GET_QUANTIZATION_SCALE = 100;
-    static final int HAS_ATOLL_TENSOR_GET_QUANTIZATION_ZERO_POINT = 101;
-    static final int HAS_ATOLL_TENSOR_GET_QUANTIZED_DIMENSION = 102;
-    static final int HAS_TF_LITE_TENSOR_DATA = 103;
-    static final int HAS_TF_LITE_TENSOR_COPY_FROM_BUFFER = 104;
-    static final int HAS_TF_LITE_TENSOR_COPY_TO_BUFFER = 105;
-    static final int HAS_ATOLL_TENSOR_GET_STRING_COUNT = 106;
-    static final int HAS_ATOLL_TENSOR_GET_STRING = 107;
-    static final int HAS_ATOLL_TENSOR_SET_STRINGS = 108;
+    static final int HAS_ATOLL_INTERPRETER_OPTIONS_SET_MAX_TENSOR_BYTES = 49;
+    static final int HAS_ATOLL_INTERPRETER_OPTIONS_SET_MAX_ARENA_BYTES = 50;
+    static final int HAS_ATOLL_INTERPRETER_OPTIONS_SET_MAX_OPERATORS = 51;
+    static final int HAS_ATOLL_INTERPRETER_OPTIONS_SET_MAX_DEPTH = 52;
+    static final int HAS_ATOLL_INTERPRETER_OPTIONS_SET_MAX_ITERATIONS = 53;
+    static final int HAS_TF_LITE_INTERPRETER_OPTIONS_DELETE = 54;
+    static final int HAS_TF_LITE_INTERPRETER_CREATE = 55;
+    static final int HAS_ATOLL_INTERPRETER_CREATE = 56;
+    static final int HAS_TF_LITE_INTERPRETER_GET_INPUT_TENSOR_COUNT = 57;
+    static final int HAS_TF_LITE_INTERPRETER_GET_OUTPUT_TENSOR_COUNT = 58;
+    static final int HAS_TF_LITE_INTERPRETER_GET_INPUT_TENSOR = 59;
+    static final int HAS_ATOLL_INTERPRETER_GET_LAST_ERROR = 60;
+    static final int HAS_TF_LITE_INTERPRETER_GET_OUTPUT_TENSOR = 61;
+    static final int HAS_TF_LITE_INTERPRETER_GET_INPUT_TENSOR_INDEX = 62;
+    static final int HAS_TF_LITE_INTERPRETER_GET_OUTPUT_TENSOR_INDEX = 63;
+    static final int HAS_ATOLL_INTERPRETER_GET_TENSOR_COUNT = 64;
+    static final int HAS_TF_LITE_INTERPRETER_GET_TENSOR = 65;
+    static final int HAS_TF_LITE_INTERPRETER_GET_VARIABLE_TENSOR_COUNT = 66;
+    static final int HAS_TF_LITE_INTERPRETER_GET_VARIABLE_TENSOR = 67;
+    static final int HAS_TF_LITE_INTERPRETER_RESIZE_INPUT_TENSOR = 68;
+    static final int HAS_ATOLL_INTERPRETER_RESIZE_INPUT_TENSOR_STRICT = 69;
+    static final int HAS_TF_LITE_INTERPRETER_ALLOCATE_TENSORS = 70;
+    static final int HAS_TF_LITE_INTERPRETER_INVOKE = 71;
+    static final int HAS_TF_LITE_INTERPRETER_CANCEL = 72;
+    static final int HAS_ATOLL_INTERPRETER_SET_DEADLINE = 73;
+    static final int HAS_TF_LITE_INTERPRETER_RESET_VARIABLE_TENSORS = 74;
+    static final int HAS_TF_LITE_INTERPRETER_GET_SIGNATURE_COUNT = 75;
+    static final int HAS_TF_LITE_INTERPRETER_GET_SIGNATURE_KEY = 76;
+    static final int HAS_TF_LITE_INTERPRETER_GET_SIGNATURE_RUNNER = 77;
+    static final int HAS_ATOLL_INTERPRETER_GET_ARENA_BYTES = 78;
+    static final int HAS_ATOLL_INTERPRETER_SET_INPUT_MEMORY = 79;
+    static final int HAS_ATOLL_INTERPRETER_SET_OUTPUT_MEMORY = 80;
+    static final int HAS_TF_LITE_INTERPRETER_DELETE = 81;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_INPUT_COUNT = 82;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_INPUT_NAME = 83;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_OUTPUT_COUNT = 84;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_OUTPUT_NAME = 85;
+    static final int HAS_ATOLL_SIGNATURE_RUNNER_GET_SUBGRAPH = 86;
+    static final int HAS_ATOLL_SIGNATURE_RUNNER_GET_INPUT_TENSOR_INDEX = 87;
+    static final int HAS_ATOLL_SIGNATURE_RUNNER_GET_OUTPUT_TENSOR_INDEX = 88;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_INPUT_TENSOR = 89;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_OUTPUT_TENSOR = 90;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_RESIZE_INPUT_TENSOR = 91;
+    static final int HAS_ATOLL_SIGNATURE_RUNNER_RESIZE_INPUT_TENSOR_LOOSE = 92;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_ALLOCATE_TENSORS = 93;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_INVOKE = 94;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_CANCEL = 95;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_DELETE = 96;
+    static final int HAS_TF_LITE_TENSOR_NAME = 97;
+    static final int HAS_TF_LITE_TENSOR_TYPE = 98;
+    static final int HAS_TF_LITE_TENSOR_NUM_DIMS = 99;
+    static final int HAS_TF_LITE_TENSOR_DIM = 100;
+    static final int HAS_ATOLL_TENSOR_GET_NUM_DIMS_SIGNATURE = 101;
+    static final int HAS_ATOLL_TENSOR_GET_DIM_SIGNATURE = 102;
+    static final int HAS_TF_LITE_TENSOR_BYTE_SIZE = 103;
+    static final int HAS_TF_LITE_TENSOR_QUANTIZATION_PARAMS = 104;
+    static final int HAS_ATOLL_TENSOR_GET_QUANTIZATION_CHANNEL_COUNT = 105;
+    static final int HAS_ATOLL_TENSOR_GET_QUANTIZATION_SCALE = 106;
+    static final int HAS_ATOLL_TENSOR_GET_QUANTIZATION_ZERO_POINT = 107;
+    static final int HAS_ATOLL_TENSOR_GET_QUANTIZED_DIMENSION = 108;
+    static final int HAS_TF_LITE_TENSOR_DATA = 109;
+    static final int HAS_TF_LITE_TENSOR_COPY_FROM_BUFFER = 110;
+    static final int HAS_TF_LITE_TENSOR_COPY_TO_BUFFER = 111;
+    static final int HAS_ATOLL_TENSOR_GET_STRING_COUNT = 112;
+    static final int HAS_ATOLL_TENSOR_GET_STRING = 113;
+    static final int HAS_ATOLL_TENSOR_SET_STRINGS = 114;
 
     /** Names of the functions, by entry. */
     static final String[] NAMES = {
@@ -172,6 +178,11 @@ final class Native {
         "TfLiteInterpreterOptionsSetErrorReporter",
         "AtollInterpreterOptionsSetPasses",
         "TfLiteInterpreterOptionsEnableCancellation",
+        "AtollInterpreterOptionsSetMaxTensorBytes",
+        "AtollInterpreterOptionsSetMaxArenaBytes",
+        "AtollInterpreterOptionsSetMaxOperators",
+        "AtollInterpreterOptionsSetMaxDepth",
+        "AtollInterpreterOptionsSetMaxIterations",
         "TfLiteInterpreterOptionsDelete",
         "TfLiteInterpreterCreate",
         "AtollInterpreterCreate",
@@ -191,6 +202,7 @@ final class Native {
         "TfLiteInterpreterAllocateTensors",
         "TfLiteInterpreterInvoke",
         "TfLiteInterpreterCancel",
+        "AtollInterpreterSetDeadline",
         "TfLiteInterpreterResetVariableTensors",
         "TfLiteInterpreterGetSignatureCount",
         "TfLiteInterpreterGetSignatureKey",
@@ -349,6 +361,16 @@ final class Native {
 
     static native int tfLiteInterpreterOptionsEnableCancellation(long options, boolean enable);
 
+    static native void atollInterpreterOptionsSetMaxTensorBytes(long options, long limit);
+
+    static native void atollInterpreterOptionsSetMaxArenaBytes(long options, long limit);
+
+    static native void atollInterpreterOptionsSetMaxOperators(long options, int limit);
+
+    static native void atollInterpreterOptionsSetMaxDepth(long options, int limit);
+
+    static native void atollInterpreterOptionsSetMaxIterations(long options, long limit);
+
     static native void tfLiteInterpreterOptionsDelete(long options);
 
     static native long tfLiteInterpreterCreate(long model, long optional_options);
@@ -386,6 +408,8 @@ final class Native {
     static native int tfLiteInterpreterInvoke(long interpreter);
 
     static native int tfLiteInterpreterCancel(long interpreter);
+
+    static native int atollInterpreterSetDeadline(long interpreter, long microseconds, long error);
 
     static native int tfLiteInterpreterResetVariableTensors(long interpreter);
 

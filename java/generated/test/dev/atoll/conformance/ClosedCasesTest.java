@@ -45,6 +45,7 @@ class ClosedCasesTest {
             assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> interpreter.allocateTensors()).code());
             assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> interpreter.invoke()).code());
             assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> interpreter.cancel()).code());
+            assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> interpreter.setDeadline(0L)).code());
             assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> interpreter.resetVariableTensors()).code());
             assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> interpreter.signatureKeys()).code());
             assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> interpreter.signatureRunner("x")).code());
@@ -65,6 +66,11 @@ class ClosedCasesTest {
             assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> options.setLogCallback(null)).code());
             assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> options.setPasses(1)).code());
             assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> options.setEnableCancellation(true)).code());
+            assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> options.setMaxTensorBytes(0L)).code());
+            assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> options.setMaxArenaBytes(0L)).code());
+            assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> options.setMaxOperators(0)).code());
+            assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> options.setMaxDepth(0)).code());
+            assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> options.setMaxIterations(0L)).code());
         });
     }
 

@@ -30,6 +30,7 @@ class RangeCasesTest {
             assertEquals(ErrorCode.OUT_OF_RANGE, assertThrows(AtollException.class, () -> interpreter.tensor(-1)).code());
             assertEquals(ErrorCode.OUT_OF_RANGE, assertThrows(AtollException.class, () -> interpreter.resizeInput(-1, new int[] {1})).code());
             assertEquals(ErrorCode.OUT_OF_RANGE, assertThrows(AtollException.class, () -> interpreter.resizeInputStrict(-1, new int[] {1})).code());
+            assertEquals(ErrorCode.OUT_OF_RANGE, assertThrows(AtollException.class, () -> interpreter.setDeadline(-1L)).code());
             assertEquals(ErrorCode.OUT_OF_RANGE, assertThrows(AtollException.class, () -> interpreter.setInputMemory(-1, null)).code());
             assertEquals(ErrorCode.OUT_OF_RANGE, assertThrows(AtollException.class, () -> interpreter.setOutputMemory(-1, null)).code());
         });
@@ -41,6 +42,11 @@ class RangeCasesTest {
         Case.run("range_interpreter_options", test -> {
             InterpreterOptions options = test.closing(new InterpreterOptions());
             assertEquals(ErrorCode.OUT_OF_RANGE, assertThrows(AtollException.class, () -> options.setNumThreads(-2)).code());
+            assertEquals(ErrorCode.OUT_OF_RANGE, assertThrows(AtollException.class, () -> options.setMaxTensorBytes(-1L)).code());
+            assertEquals(ErrorCode.OUT_OF_RANGE, assertThrows(AtollException.class, () -> options.setMaxArenaBytes(-1L)).code());
+            assertEquals(ErrorCode.OUT_OF_RANGE, assertThrows(AtollException.class, () -> options.setMaxOperators(-1)).code());
+            assertEquals(ErrorCode.OUT_OF_RANGE, assertThrows(AtollException.class, () -> options.setMaxDepth(-1)).code());
+            assertEquals(ErrorCode.OUT_OF_RANGE, assertThrows(AtollException.class, () -> options.setMaxIterations(-1L)).code());
         });
     }
 }
