@@ -96,6 +96,7 @@ SUITES = (
     Suite("documents", "", pytest("tests/documents")),
     Suite("model builder", "", pytest("python/tests/build"), env={"PYTHONPATH": "python/src"}),
     Suite("operators", "", pytest("tests/ops"), needs_oracle=True),
+    Suite("benchmark", "", pytest("bench/tests"), env={"PYTHONPATH": "python/src:."}),
     Suite("passes", "", pytest("tests/passes"), env=PYTHON | {"PYTHONPATH": "python/src:."}, needs_oracle=True),
     Suite(
         "memory plans",
