@@ -19,10 +19,11 @@ from typing import Any
 
 from measure import Contestant, Failed, measure
 from models import KINDS, choose
-from report import OURS, Row, comparison, recall, record, remember, summary
+from report import OURS, Row, comparison, peers, recall, record, remember, summary
 from work import work_of
 
 HERE = Path(__file__).parent
+PEERS = ("openvino",)
 
 
 def parse() -> argparse.Namespace:
@@ -35,6 +36,8 @@ def parse() -> argparse.Namespace:
     add("--litert-python", required=True, help=argparse.SUPPRESS)
     add("--library", required=True, help="our shared library")
     add("--baseline", metavar="LIBRARY", help="the opponent: another library with the C API, instead of LiteRT")
+    add("--peers-python", help=argparse.SUPPRESS)
+    add("--peers", nargs="+", default=[], choices=PEERS, help="other runtimes, on the models that they can run")
     add("--models", nargs="+", default=[], metavar="PATTERN", help="regular expressions for names; all models without")
     add("--kinds", nargs="+", default=[], choices=KINDS)
     add("--threads", type=int, nargs="+", default=[1, 2])
@@ -51,7 +54,19 @@ def contestants(options: argparse.Namespace) -> list[Contestant]:
     ours = Contestant(OURS, (options.driver, options.library))
     if options.baseline:
         return [ours, Contestant("baseline", (options.driver, options.baseline))]
-    return [ours, Contestant("litert", (options.litert_python, str(HERE / "worker.py"), "litert"))]
+    others = [Contestant("litert", (options.litert_python, str(HERE / "worker.py"), "litert"))]
+    others += [Contestant(name, (options.peers_python, str(HERE / "worker.py"), name)) for name in options.peers]
+    return [ours, *others]
+
+
+def can_run(peer: Contestant, model: Path, threads: int, refused: dict[str, str]) -> bool:
+    """Peers need not run every model; which they do not is said."""
+    try:
+        measure(model, threads, [peer], rounds=1, seconds=0.0, opens=1)
+    except Failed as problem:
+        refused[f"{model.stem} on {peer.name}"] = str(problem)
+        return False
+    return True
 
 
 def about(options: argparse.Namespace) -> dict[str, Any]:
@@ -96,8 +111,9 @@ def main() -> int:
     for model in choose(options.pypi, options.shared, options.models, options.kinds):
         work = work_of(model.path)
         for threads in options.threads:
+            able = runtimes[:2] + [peer for peer in runtimes[2:] if can_run(peer, model.path, threads, refused)]
             try:
-                figures = measure(model.path, threads, runtimes, options.rounds, options.seconds, options.opens)
+                figures = measure(model.path, threads, able, options.rounds, options.seconds, options.opens)
             except Failed as problem:
                 refused[f"{model.name} ({threads} threads)"] = str(problem)
                 continue
@@ -114,6 +130,7 @@ def main() -> int:
     if not rows:
         return 1
     print(summary(rows))
+    print(peers(rows), end="\n" if options.peers else "")
     if options.against:
         print(comparison(recall(options.against, options.history), rows))
     remember(recorded, options.history)

@@ -71,6 +71,18 @@ def summary(rows: list[Row]) -> str:
     return "\n".join(lines)
 
 
+def peers(rows: list[Row]) -> str:
+    """Every further runtime against the opponent, on the models that it ran: the opponent's time over its own."""
+    lines = []
+    for (kind, threads), group in groups(rows).items():
+        for name in sorted({name for row in group for name in row.runtimes} - {OURS, group[0].opponent}):
+            ran = [row for row in group if name in row.runtimes]
+            of_peer = geometric_mean(row.runtimes[row.opponent]["ms"] / row.runtimes[name]["ms"] for row in ran)
+            of_ours = geometric_mean(row.ratio for row in ran)
+            lines.append(f"{kind:<14} {threads:>3} {len(ran):>7} {of_peer:>14.2f}x by {name}, {of_ours:.2f}x by us")
+    return "\n".join(lines)
+
+
 def comparison(before: list[Row], now: list[Row]) -> str:
     """Ratios then and now, of what both measured. Ratios, not times: the machine may have been another."""
     earlier = {row.key: row for row in before}

@@ -10,7 +10,7 @@ from pathlib import Path
 from tools import python_packages
 from tools.command_line import take_flag
 from tools.models import fetch_all
-from tools.paths import BENCH_PYTHON, BUILD, LIBRARY, ORACLE_PYTHON, shared_models
+from tools.paths import BENCH_PYTHON, BUILD, LIBRARY, ORACLE_PYTHON, PEERS_PYTHON, shared_models
 from tools.run import run
 
 OUT = BUILD / "bench"
@@ -32,6 +32,9 @@ def bench(words: Sequence[str]) -> None:
         build("peaks", "-march=native", "-ffp-contract=fast", "-lpthread"),
     ]
     options += ["--litert-python", ORACLE_PYTHON]
+    if "--peers" in words:
+        python_packages.install_peers()
+        options += ["--peers-python", PEERS_PYTHON]
     if "--library" not in words:
         options += ["--library", LIBRARY]
     run([sys.executable, "bench/bench.py", *options, *words], env={"PYTHONPATH": "python/src"})

@@ -12,6 +12,7 @@ BUILD = ROOT / "build"
 NATIVE = BUILD / "native"
 LIBRARY = NATIVE / {"darwin": "libatoll.dylib", "win32": "atoll.dll"}.get(sys.platform, "libatoll.so")
 BENCH_PYTHON = BUILD / "bench-venv/bin/python"
+PEERS_PYTHON = BUILD / "peers-venv/bin/python"
 ORACLE_PYTHON = BUILD / "oracle-venv/bin/python"
 MEDIAPIPE_PYTHON = BUILD / "mediapipe-venv/bin/python"
 

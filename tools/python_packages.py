@@ -7,7 +7,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from tools.paths import BENCH_PYTHON, MEDIAPIPE_PYTHON, ORACLE_PYTHON, ROOT
+from tools.paths import BENCH_PYTHON, MEDIAPIPE_PYTHON, ORACLE_PYTHON, PEERS_PYTHON, ROOT
 from tools.run import run
 
 PIP_INSTALL = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes")
@@ -26,6 +26,11 @@ def install_oracle() -> None:
 def install_bench() -> None:
     """What draws the pictures of benchmarks, into an environment of its own."""
     _install(_made(BENCH_PYTHON), "bench", "benchmarks draw a picture")
+
+
+def install_peers() -> None:
+    """Runtimes beside LiteRT, into an environment of their own."""
+    _install(_made(PEERS_PYTHON), "peers", "the benchmark was asked to measure them too")
 
 
 def install_mediapipe() -> None:

@@ -12,7 +12,7 @@ from document import page
 from inputs import CannotFill, write_inputs
 from measure import Contestant, Failed, measure
 from models import kind_of
-from report import Row, comparison, geometric_mean, recall, record, remember, rows_of, summary
+from report import Row, comparison, geometric_mean, peers, recall, record, remember, rows_of, summary
 from work import work_of
 
 from atoll.build import ModelBuilder, Quantization, TensorType
@@ -95,6 +95,12 @@ def test_records_are_remembered_and_compared(tmp_path: Path) -> None:
     assert "gone" not in text
     assert geometric_mean([1.0, 4.0]) == pytest.approx(2.0)
     assert "4.00x" in summary(now)
+
+
+def test_a_peer_is_compared_with_the_same_opponent() -> None:
+    three = row("m", 1.0, 4.0)
+    three.runtimes["openvino"] = dict(three.runtimes["atoll"], ms=2.0)
+    assert "2.00x by openvino, 4.00x by us" in peers([three, row("n", 1.0, 1.0)])
 
 
 def test_the_page_of_figures_names_every_model() -> None:
