@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Writes a model whose signature keys, and whose names within a signature, stand in descending order in the file."""
+"""Writes two models: one whose signature keys, and whose names within a signature, stand in descending order in the
+file, and one that takes strings and numbers."""
 
 import sys
 from pathlib import Path
@@ -16,3 +17,15 @@ graph.output(z)
 for key in ("zebra", "ant", "Zebra"):
     builder.signature(key, inputs={"right": y, "left": x, "Left": y}, outputs={"sum": z}, subgraph=graph)
 (Path(sys.argv[1]) / "backwards_f32.tflite").write_bytes(builder.finish())
+
+builder = ModelBuilder()
+graph = builder.subgraph("main")
+words = graph.input("words", TensorType.STRING, [2])
+numbers = graph.input("numbers", TensorType.FLOAT32, [2])
+again = graph.tensor("again", TensorType.STRING, [2, 1])
+sums = graph.tensor("sums", TensorType.FLOAT32, [2])
+graph.op("RESHAPE", [words], [again], options={"new_shape": [2, 1]})
+graph.op("ADD", [numbers, numbers], [sums], options={"fused_activation_function": "NONE"})
+graph.output(again)
+graph.output(sums)
+(Path(sys.argv[1]) / "words_and_numbers.tflite").write_bytes(builder.finish())

@@ -12,7 +12,7 @@ import numpy as np
 
 import atoll
 
-from . import content, subgraph
+from . import subgraph
 from .creation import load, make
 from .delegate import Delegate
 from .details import describe
@@ -20,6 +20,7 @@ from .failures import as_runtime_errors, unresolved
 from .guard import Guard
 from .resizing import require_open_axes
 from .resolver import OpResolverType, is_default, passes_of
+from .session import Session
 from .signature_runner import SignatureRunner
 
 _PRESERVES = (
@@ -63,14 +64,15 @@ class Interpreter:
         if experimental_preserve_all_tensors and is_default(experimental_op_resolver_type):
             warnings.warn(_PRESERVES, stacklevel=2)
         self._model = load(model_path, model_content, num_threads)
-        self._made = make(self._model, num_threads or 1, passes, experimental_preserve_all_tensors)
+        made = make(self._model, num_threads or 1, passes, experimental_preserve_all_tensors)
+        self._made = made if isinstance(made, atoll.UnresolvedOpsError) else Session(made)
         self._compresses = experimental_compress_quantization_zero_points
         self._delegates = list(experimental_delegates or ())
+        self._subgraphs = self._model.subgraph_count
         self._guard = Guard()
-        self._allocated = False
 
     @property
-    def _interpreter(self) -> atoll.Interpreter:
+    def _session(self) -> Session:
         if isinstance(self._made, atoll.UnresolvedOpsError):
             raise unresolved(self._made)
         return self._made
@@ -85,8 +87,7 @@ class Interpreter:
         """
         self._guard.require_none()
         with as_runtime_errors("prepare"):
-            self._interpreter.allocate_tensors()
-        self._allocated = True
+            self._session.allocate()
 
     def invoke(self) -> None:
         """Runs the model once. Other threads of Python run meanwhile.
@@ -95,15 +96,16 @@ class Interpreter:
             RuntimeError: The tensors are not allocated, an operator failed, or an array of `tensor` is referred to.
         """
         self._guard.require_none()
-        if not self._allocated:
+        session = self._session
+        if not session.allocated:
             raise RuntimeError("Invoke called on model that is not ready.")
         with as_runtime_errors("invoke"):
-            self._interpreter.invoke()
+            session.invoke()
 
     def reset_all_variables(self) -> None:
         """Sets the state that the model keeps between runs back to zero."""
         with as_runtime_errors():
-            self._interpreter.reset_variable_tensors()
+            self._session.interpreter.reset_variable_tensors()
 
     def resize_tensor_input(self, input_index: int, tensor_size: Sequence[int], strict: bool = False) -> None:
         """Gives an input another shape, from the next `allocate_tensors` on.
@@ -128,27 +130,23 @@ class Interpreter:
             self._resize(input_index, dims, strict)
 
     def _resize(self, index: int, dims: tuple[int, ...], strict: bool) -> None:
-        inputs = self._interpreter.input_tensor_indices
-        old = self._interpreter.tensor(index).shape
-        if index not in inputs or dims == old:
+        session = self._session
+        tensor = session.tensor(index)
+        if index not in session.inputs:
             return
-        place = inputs.index(index)
         if strict:
-            require_open_axes(self._interpreter.tensor(index), index, dims)
-            self._interpreter.resize_input_strict(place, dims)
-        else:
-            self._interpreter.resize_input(place, dims)
-        self._allocated = False
+            require_open_axes(tensor, index, dims)
+        session.resize(index, dims, strict)
 
     # --- tensors ------------------------------------------------------------------------------------------
 
     def get_input_details(self) -> list[dict[str, Any]]:
         """What the inputs are: name, index, shape, shape_signature, dtype, quantization and more."""
-        return [self._details(index) for index in self._interpreter.input_tensor_indices]
+        return [self._details(index) for index in self._session.inputs]
 
     def get_output_details(self) -> list[dict[str, Any]]:
         """What the outputs are, as `get_input_details` for inputs."""
-        return [self._details(index) for index in self._interpreter.output_tensor_indices]
+        return [self._details(index) for index in self._session.outputs]
 
     def get_tensor_details(self, subgraph_index: int = 0) -> list[dict[str, Any]]:
         """What all tensors of the primary subgraph are; those of other subgraphs are out of reach here.
@@ -163,7 +161,7 @@ class Interpreter:
             f"which has {self.num_subgraphs()} subgraphs.",
         )
         found = []
-        for index in range(self._interpreter.tensor_count):
+        for index in range(self._session.tensor_count):
             try:
                 found.append(self._details(index))
             except ValueError:  # of a type that numpy does not have
@@ -172,7 +170,7 @@ class Interpreter:
 
     def num_subgraphs(self) -> int:
         """Number of subgraphs of the model."""
-        return self._model.subgraph_count
+        return self._subgraphs
 
     def set_tensor(self, tensor_index: int, value: Any) -> None:
         """Copies an array into a tensor; type and shape must be those of the tensor.
@@ -180,7 +178,7 @@ class Interpreter:
         Raises:
             ValueError: They are not, there is no such tensor, or it has no memory yet.
         """
-        content.write(self._tensor(tensor_index), tensor_index, value)
+        self._known(tensor_index).write(tensor_index, value)
 
     def get_tensor(self, tensor_index: int, subgraph_index: int = 0) -> Any:
         """A copy of a tensor.
@@ -192,7 +190,7 @@ class Interpreter:
             subgraph_index,
             f"Invalid subgraph index {subgraph_index} exceeds max subgraph index {self.num_subgraphs()}",
         )
-        return content.read(self._tensor(tensor_index))
+        return self._known(tensor_index).read(tensor_index)
 
     def tensor(self, tensor_index: int) -> Callable[[], np.ndarray]:
         """A function that gives an array over the memory of a tensor, without a copy.
@@ -200,16 +198,17 @@ class Interpreter:
         Keep the function, not the array: while an array or a slice of it is referred to, `invoke`, `allocate_tensors`
         and `resize_tensor_input` raise RuntimeError.
         """
-        return lambda: self._guard.show(self._tensor(tensor_index))
+        return lambda: self._guard.show(self._known(tensor_index).tensor(tensor_index))
 
-    def _tensor(self, index: int) -> atoll.Tensor:
-        count = self._interpreter.tensor_count
-        if not 0 <= index < count:
-            raise ValueError(f"Invalid tensor index {index} exceeds max tensor index {count}")
-        return self._interpreter.tensor(index)
+    def _known(self, index: int) -> Session:
+        """The session, if it has a tensor of the index."""
+        session = self._session
+        if not 0 <= index < session.tensor_count:
+            raise ValueError(f"Invalid tensor index {index} exceeds max tensor index {session.tensor_count}")
+        return session
 
     def _details(self, index: int) -> dict[str, Any]:
-        return describe(self._interpreter.tensor(index), index)
+        return describe(self._session.tensor(index), index)
 
     def _require_subgraph(self, index: int, refusal: str) -> None:
         if not 0 <= index < self.num_subgraphs():
@@ -246,10 +245,7 @@ class Interpreter:
         return SignatureRunner(interpreter=self, signature_key=signature_key)
 
     def _subgraph_of(self, key: str) -> subgraph.Primary | subgraph.Secondary:
-        return subgraph.of(self._interpreter, key, self._note_allocated)
-
-    def _note_allocated(self, allocated: bool) -> None:
-        self._allocated = allocated
+        return subgraph.of(self._session, key)
 
     @property
     def experimental_compress_quantization_zero_points(self) -> bool:

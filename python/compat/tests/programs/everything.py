@@ -233,6 +233,14 @@ for name, value in words.items():
         say(f"strings out {name}", lambda: strings.get_tensor(y))
         say(f"strings in {name}", lambda: strings.get_tensor(x))
 
+both = opened("words_and_numbers")
+places = [details["index"] for details in both.get_input_details()]
+for step in range(2):
+    say(f"both numbers {step}", lambda: both.set_tensor(places[1], np.full(2, step, np.float32)))
+    say(f"both words {step}", lambda: both.set_tensor(places[0], np.array(["a" * 40, "b"], object)))
+    say(f"both run {step}", both.invoke)
+    say(f"both out {step}", lambda: [both.get_tensor(details["index"]) for details in both.get_output_details()])
+
 counter = opened("counter_f32")
 x, y = ends(counter)
 for step in range(3):
@@ -263,6 +271,13 @@ for name in ("add_1x4_f32", "signature_add_f32", "two_signatures_f32"):
         say(f"{name} {key} other type", lambda: runner(**{n: np.ones(2, np.int64) for n in names}))
         say(f"{name} {key} floats", lambda: runner(**{n: 1.0 for n in names}))
     say(f"{name} invoke without allocate", lambda: interpreter.invoke())
+
+interpreter = opened("two_signatures_f32")
+index, _ = ends(interpreter)
+say("write before another subgraph", lambda: interpreter.set_tensor(index, np.ones(2, np.float32)))
+say("another subgraph", lambda: interpreter.get_signature_runner("twice")(x=np.ones((3, 4), np.float32)))
+say("write after another subgraph", lambda: interpreter.set_tensor(index, np.ones(2, np.float32)))
+say("the first subgraph", lambda: interpreter.get_signature_runner("plus")(x=np.ones(2, np.float32)))
 
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
