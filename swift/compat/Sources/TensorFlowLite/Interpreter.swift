@@ -102,7 +102,7 @@ public final class Interpreter {
     }
 
     private func copied(_ tensor: Atoll.Tensor, unallocated: InterpreterError) throws -> Tensor {
-        let data = try orThrow(unallocated) { Data(try tensor.copyTo()) }
+        let data = try orThrow(unallocated) { try tensor.withUnsafeData { Data($0) } }
         guard let copy = try Tensor(tensor, data: data) else { throw InterpreterError.invalidTensorDataType }
         return copy
     }

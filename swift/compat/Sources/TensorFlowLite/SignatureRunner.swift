@@ -60,7 +60,7 @@ public final class SignatureRunner {
     private func copied(_ kind: String, _ name: String, _ find: () throws -> Atoll.Tensor) throws -> Tensor {
         let missing = SignatureRunnerError.failedToGetTensor(tensorType: kind, nameInSignature: name)
         let tensor = try orThrow(missing, find)
-        let data = try orThrow(SignatureRunnerError.allocateTensorsRequired) { Data(try tensor.copyTo()) }
+        let data = try orThrow(SignatureRunnerError.allocateTensorsRequired) { try tensor.withUnsafeData { Data($0) } }
         guard let copy = try Tensor(tensor, data: data) else { throw SignatureRunnerError.invalidTensorDataType }
         return copy
     }

@@ -6,7 +6,6 @@ package org.tensorflow.lite;
 import java.lang.reflect.Array;
 import java.nio.Buffer;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
@@ -20,9 +19,8 @@ import java.util.List;
 final class Copies {
     private Copies() {}
 
-    /** All of a buffer, whatever its position, as bytes in the order of the machine; the buffer is left as it was. */
-    static ByteBuffer bytesOf(Buffer source, int size) {
-        ByteBuffer bytes = ByteBuffer.allocateDirect(size).order(ByteOrder.nativeOrder());
+    /** Puts all of a buffer, whatever its position, into bytes; the buffer is left as it was. */
+    static void take(Buffer source, ByteBuffer bytes) {
         if (source instanceof ByteBuffer) {
             bytes.put(whole(((ByteBuffer) source).duplicate()));
         } else if (source instanceof FloatBuffer) {
@@ -36,8 +34,6 @@ final class Copies {
         } else {
             throw new IllegalArgumentException("Unexpected input buffer type: " + source);
         }
-        bytes.clear();
-        return bytes;
     }
 
     private static <B extends Buffer> B whole(B buffer) {

@@ -96,7 +96,7 @@ public final class Interpreter implements InterpreterApi {
         }
     }
 
-    private Session session;
+    private volatile Session session;
 
     /**
      * Makes an interpreter for a file.
@@ -298,9 +298,10 @@ public final class Interpreter implements InterpreterApi {
 
     @Override
     public void close() {
-        if (session != null) {
-            session.close();
-            session = null;
+        Session open = session;
+        session = null;
+        if (open != null) {
+            open.close();
         }
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What an interpreter does, between the official interface and dev.atoll: when to resize and allocate, and the texts.
+// Calls from several threads wait for each other; only cancelling does not.
 
 package org.tensorflow.lite;
 
@@ -28,6 +29,7 @@ final class Session implements AutoCloseable {
     private final boolean cancellable;
     private volatile boolean cancelled;
     private boolean allocated;
+    private boolean closed;
     private long nanoseconds = -1;
 
     Session(File file, InterpreterApi.Options options) {
@@ -118,7 +120,8 @@ final class Session implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         views.release();
         if (interpreter != null) {
             interpreter.close();
@@ -128,7 +131,8 @@ final class Session implements AutoCloseable {
 
     // --- running ------------------------------------------------------------------------------------------
 
-    void run(Object[] values, Map<Integer, Object> results) {
+    synchronized void run(Object[] values, Map<Integer, Object> results) {
+        requireOpen();
         nanoseconds = -1;
         if (values == null || values.length == 0) {
             throw new IllegalArgumentException("Input error: Inputs should not be null or empty.");
@@ -155,6 +159,13 @@ final class Session implements AutoCloseable {
         nanoseconds = duration;
     }
 
+    /** For calls that waited while another thread closed the interpreter. */
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("Internal error: The Interpreter has already been closed.");
+        }
+    }
+
     /** Runs, and gives the nanoseconds; a cancelled session does not even begin. */
     long timed(Runnable invoke) {
         if (cancelled) {
@@ -165,8 +176,6 @@ final class Session implements AutoCloseable {
             invoke.run();
         } catch (AtollException.Cancelled e) {
             throw failedToRun("Client requested cancel during Invoke()", e);
-        } catch (AtollException.Busy e) {
-            throw new IllegalStateException("Internal error: another thread is using the interpreter.", e);
         } catch (AtollException e) {
             throw failedToRun(e.getMessage(), e);
         }
@@ -177,7 +186,7 @@ final class Session implements AutoCloseable {
         return new IllegalArgumentException("Internal error: Failed to run on the given Interpreter: " + why, cause);
     }
 
-    void resize(int place, int[] dims, boolean strict) {
+    synchronized void resize(int place, int[] dims, boolean strict) {
         if (place < 0 || place >= inputs.length) {
             throw new IllegalArgumentException("Input error: Can not resize " + place + "-th input for a model having "
                     + inputs.length + " inputs.");
@@ -200,7 +209,7 @@ final class Session implements AutoCloseable {
         allocated = false;
     }
 
-    void allocateIfNeeded() {
+    synchronized void allocateIfNeeded() {
         if (!allocated) {
             allocate();
         }
@@ -222,7 +231,7 @@ final class Session implements AutoCloseable {
         }
     }
 
-    void resetVariables() {
+    synchronized void resetVariables() {
         interpreter.resetVariableTensors();
     }
 
@@ -300,7 +309,7 @@ final class Session implements AutoCloseable {
         return model.signatureKeys().toArray(new String[0]);
     }
 
-    SignatureSession signature(String key) {
+    synchronized SignatureSession signature(String key) {
         String found = key == null ? onlyKey() : key;
         return signatures.computeIfAbsent(found, this::makeSignature);
     }
@@ -324,7 +333,8 @@ final class Session implements AutoCloseable {
         }
     }
 
-    void runSignature(Map<String, Object> values, Map<String, Object> results, String key) {
+    synchronized void runSignature(Map<String, Object> values, Map<String, Object> results, String key) {
+        requireOpen();
         nanoseconds = -1;
         if (values == null || values.isEmpty()) {
             throw new IllegalArgumentException("Input error: Inputs should not be null or empty.");

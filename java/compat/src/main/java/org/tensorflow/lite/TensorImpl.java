@@ -98,24 +98,17 @@ final class TensorImpl implements Tensor {
         requireType(source);
         requireFit(source, "Cannot copy to", "from a");
         if (type == DataType.STRING) {
+            views.release();
             tensor.setStrings(Copies.strings(source));
-        } else if (source instanceof Buffer) {
-            tensor.copyFrom(bytesOf((Buffer) source));
-        } else {
-            ByteBuffer bytes = ByteBuffer.allocateDirect(numBytes()).order(ByteOrder.nativeOrder());
-            Copies.put(source, bytes);
-            bytes.flip();
-            tensor.copyFrom(bytes);
+            return;
         }
-    }
-
-    private ByteBuffer bytesOf(Buffer source) {
-        if (source instanceof ByteBuffer && source.isDirect()) {
-            ByteBuffer whole = ((ByteBuffer) source).duplicate();
-            whole.clear();
-            return whole;
+        try (View view = tensor.data()) {
+            if (source instanceof Buffer) {
+                Copies.take((Buffer) source, view.buffer());
+            } else {
+                Copies.put(source, view.buffer());
+            }
         }
-        return Copies.bytesOf(source, numBytes());
     }
 
     /** Copies the data out. */

@@ -387,6 +387,37 @@ final class InterpreterTest {
         assertNull(failure.get());
     }
 
+    @Test
+    void closingWaitsForRunsOfOtherThreads() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            Interpreter interpreter = Models.open("many_adds_f32");
+            AtomicReference<Throwable> end = new AtomicReference<>();
+            Thread[] threads = new Thread[2];
+            for (int t = 0; t < threads.length; t++) {
+                threads[t] = new Thread(() -> {
+                    float[] y = new float[64];
+                    try {
+                        while (true) {
+                            interpreter.run(new float[64], y);
+                            assertEquals(8, y[63]);
+                        }
+                    } catch (IllegalStateException e) {
+                        assertTrue(e.getMessage().contains("already been closed"));
+                    } catch (Throwable e) {
+                        end.set(e);
+                    }
+                });
+                threads[t].start();
+            }
+            Thread.sleep(2);
+            interpreter.close();
+            for (Thread thread : threads) {
+                thread.join();
+            }
+            assertNull(end.get());
+        }
+    }
+
     // --- signatures ---------------------------------------------------------------------------------------
 
     @Test
