@@ -8,7 +8,9 @@ static bool others_are_ready(const struct atoll_steps *steps, const struct atoll
 {
 	for (int i = 0; i < op->node->inputs->size; i++) {
 		const int32_t tensor = op->node->inputs->data[i];
-		if (tensor >= 0 && tensor != result && (steps->maker[tensor] >= host || steps->tensors[tensor].is_variable))
+		if (tensor < 0 || tensor == result || atoll_tensor_is_constant(&steps->tensors[tensor]))
+			continue;
+		if (steps->maker[tensor] >= host || steps->tensors[tensor].is_variable)
 			return false;
 	}
 	return true;
