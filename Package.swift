@@ -51,6 +51,7 @@ let package = Package(
             resources: [.copy("PrivacyInfo.xcprivacy")]),
         .target(name: "TensorFlowLite", dependencies: ["Atoll"], path: "swift/compat/Sources/TensorFlowLite"),
         .executableTarget(name: "run-model", dependencies: ["Atoll"], path: "examples/swift"),
+        .executableTarget(name: "soak", dependencies: ["Atoll"], path: "tests/soak/swift"),
         .testTarget(name: "AtollTests", dependencies: ["Atoll"], path: "swift/Tests/AtollTests"),
         .testTarget(
             name: "AtollConformanceTests", dependencies: ["Atoll"], path: "swift/Tests/AtollConformanceTests"),

@@ -169,6 +169,20 @@ def size(words: list[str]) -> None:
     sizing.report(everything)
 
 
+@verb("soak")
+def soak(words: list[str]) -> None:
+    """Load, run, resize, stop and close for an hour in every language at once; --seconds N, --without LANGUAGE."""
+    from tools import soaking
+    from tools.models import fetch_all
+
+    left_out, _ = command_line.take_without(words)
+    toolchains.provide(_languages(left_out))
+    building.build_native()
+    fetch_all()
+    if soaking.main(words):
+        raise ProgramFailed("a soak failed: see above")
+
+
 @verb("lint")
 def lint(words: list[str]) -> None:
     """Check formatting and style."""

@@ -163,6 +163,7 @@ SUITES = (
     Suite("hostile models", "", pytest("tests/hostile/test_crafted.py"), env=PYTHON),
     Suite("wrong turns under sanitizers", "c", pytest(VARIATIONS), env={"ATOLL_EVERY": "16"}),
     Suite("every wrong turn under sanitizers", "c", pytest(VARIATIONS), tier="full"),
+    Suite("soak", "", ("{python}", "-m", "tools.soaking", "--seconds", "60", "{without}"), tier="full"),
     Suite("swapping libraries", "", pytest("tests/interop")),
     Suite(
         "java",
