@@ -16,21 +16,47 @@ static bool others_are_ready(const struct atoll_steps *steps, const struct atoll
 	return true;
 }
 
-static bool take_over(struct atoll_steps *steps, struct atoll_op *host, const struct atoll_op *last, int32_t made)
+/* `host` makes the result of `last` now, in place of the tensor `made`. */
+static bool take_over(struct atoll_steps *steps, const struct atoll_step *host, const struct atoll_op *last, int32_t made)
 {
 	const int32_t result = last->node->outputs->data[0];
-	host->output_instead = &steps->tensors[result];
+	host->op->output_instead = &steps->tensors[result];
 	steps->home[made] = ATOLL_HOME_NONE;
-	atoll_steps_take_over(steps, host->index, result);
+	atoll_steps_take_over(steps, atoll_steps_place(steps, host), result);
+	return true;
+}
+
+/* A fresh operator may run later, when all it reads is kept until then. */
+static bool can_wait(const struct atoll_op *op)
+{
+	for (int i = 0; i < op->node->inputs->size; i++)
+		if (atoll_op_input(op, i) != NULL && atoll_op_input(op, i)->is_variable)
+			return false;
+	return op->output_instead == NULL;
+}
+
+/* `host` runs in the place of `step`, whose work it does. */
+static bool wait_for(struct atoll_steps *steps, struct atoll_step *host, struct atoll_step *step, int32_t made)
+{
+	const int32_t place = atoll_steps_place(steps, step);
+	host->op->output_instead = &steps->tensors[step->op->node->outputs->data[0]];
+	for (int i = 0; i < host->op->node->inputs->size; i++)
+		atoll_steps_keep_input(steps, host->op, i, place);
+	steps->home[made] = ATOLL_HOME_NONE;
+	step->op = host->op;
+	host->runs = false;
 	return true;
 }
 
 static bool fuse_input(struct atoll_steps *steps, struct atoll_step *step, int32_t tensor)
 {
-	const struct atoll_step *host = atoll_steps_lone_maker(steps, tensor, 1);
-	if (host == NULL || host->op->absorb == NULL || !others_are_ready(steps, step->op, tensor, host->op->index))
+	struct atoll_step *host = atoll_steps_lone_maker(steps, tensor, 1);
+	if (host == NULL || host->op->absorb == NULL || !others_are_ready(steps, step->op, tensor, atoll_steps_place(steps, step)))
 		return false;
-	return host->op->absorb(host->op, step->op, NULL) && take_over(steps, host->op, step->op, tensor);
+	const bool waits = !others_are_ready(steps, step->op, tensor, atoll_steps_place(steps, host));
+	if ((waits && !can_wait(host->op)) || !host->op->absorb(host->op, step->op, NULL))
+		return false;
+	return waits ? wait_for(steps, host, step, tensor) : take_over(steps, host, step->op, tensor);
 }
 
 /* x * LOGISTIC(x), where nobody else reads either. */
@@ -45,7 +71,7 @@ static bool fuse_gate(struct atoll_steps *steps, struct atoll_step *step, int32_
 		return false;
 	gate->runs = false;
 	steps->home[gated] = ATOLL_HOME_NONE;
-	return take_over(steps, host->op, step->op, x);
+	return take_over(steps, host, step->op, x);
 }
 
 static bool fuse(struct atoll_steps *steps, struct atoll_step *step)

@@ -23,7 +23,7 @@ static bool is_free_after(const struct atoll_steps *steps, int32_t from, int32_t
 static bool can_lie_there(const struct atoll_steps *steps, const struct atoll_step *step, int32_t from, int32_t to)
 {
 	const TfLiteTensor *x = &steps->tensors[from], *y = &steps->tensors[to];
-	return is_free_after(steps, from, step->op->index) && steps->home[to] == ATOLL_HOME_OWN && atoll_steps_is_planned(steps, to) &&
+	return is_free_after(steps, from, atoll_steps_place(steps, step)) && steps->home[to] == ATOLL_HOME_OWN && atoll_steps_is_planned(steps, to) &&
 	       x->type == y->type && x->bytes == y->bytes && same_dims(x, y);
 }
 

@@ -3,15 +3,6 @@
  * tensor between them never exists. Which operators can do that, they say themselves. */
 #include "passes/steps.h"
 
-/* What the maker reads is read later now. */
-static void keep_inputs(struct atoll_steps *steps, const struct atoll_op *maker, int32_t node)
-{
-	const TfLiteTensor *input = atoll_op_input(maker, 0);
-	const int32_t home = atoll_steps_home(steps, atoll_steps_index(steps, input));
-	if (steps->last[home] < node)
-		steps->last[home] = node;
-}
-
 static void take_rows(struct atoll_steps *steps, const struct atoll_step *step, int32_t tensor)
 {
 	struct atoll_step *maker = atoll_steps_lone_maker(steps, tensor, 1);
@@ -19,7 +10,7 @@ static void take_rows(struct atoll_steps *steps, const struct atoll_step *step, 
 		return;
 	if (!step->op->absorb_rows(step->op, maker->op))
 		return;
-	keep_inputs(steps, maker->op, step->op->index);
+	atoll_steps_keep_input(steps, maker->op, 0, atoll_steps_place(steps, step));
 	steps->home[tensor] = ATOLL_HOME_NONE;
 	maker->runs = false;
 }

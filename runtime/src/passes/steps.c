@@ -7,6 +7,21 @@ struct atoll_step *atoll_steps_at(const struct atoll_steps *steps, int32_t node)
 	return node < steps->begin || node >= steps->end ? NULL : &steps->at[node - steps->begin];
 }
 
+int32_t atoll_steps_place(const struct atoll_steps *steps, const struct atoll_step *step)
+{
+	return steps->begin + (int32_t)(step - steps->at);
+}
+
+void atoll_steps_keep_input(struct atoll_steps *steps, const struct atoll_op *op, int position, int32_t node)
+{
+	const TfLiteTensor *input = atoll_op_input(op, position);
+	if (input == NULL)
+		return;
+	const int32_t home = atoll_steps_home(steps, atoll_steps_index(steps, input));
+	if (steps->last[home] < node)
+		steps->last[home] = node;
+}
+
 int32_t atoll_steps_index(const struct atoll_steps *steps, const TfLiteTensor *tensor)
 {
 	return (int32_t)(tensor - steps->tensors);

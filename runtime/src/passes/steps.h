@@ -10,7 +10,7 @@
 #include "graph/op.h"
 
 struct atoll_step {
-	struct atoll_op *op;
+	struct atoll_op *op; /* of this node, or of an earlier one that runs here instead */
 	bool is_opaque; /* registered, delegated or folded: it stays as it is */
 	bool runs;
 };
@@ -33,6 +33,10 @@ struct atoll_steps {
 };
 
 struct atoll_step *atoll_steps_at(const struct atoll_steps *steps, int32_t node);
+/* The node in whose place a step runs. */
+int32_t atoll_steps_place(const struct atoll_steps *steps, const struct atoll_step *step);
+/* What `op` reads as input `position` stays what it is until node `node` has run. */
+void atoll_steps_keep_input(struct atoll_steps *steps, const struct atoll_op *op, int position, int32_t node);
 /* The index of a tensor of these steps. */
 int32_t atoll_steps_index(const struct atoll_steps *steps, const TfLiteTensor *tensor);
 /* The tensor in whose memory it lies. */

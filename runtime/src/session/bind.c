@@ -63,9 +63,15 @@ static void collect(struct atoll_subgraph *subgraph, struct plan *plan, int32_t 
 			const int32_t last = subgraph->last[i] < first ? first : subgraph->last[i];
 			add(plan, &subgraph->tensors[i].data.data, subgraph->tensors[i].bytes, first, last);
 		}
-	for (int32_t i = begin; i < end; i++)
-		for (int32_t k = 0; k < subgraph->nodes[i].scratch_count; k++)
-			add(plan, &subgraph->nodes[i].scratch[k].data, subgraph->nodes[i].scratch[k].bytes, i, i);
+	for (int32_t i = begin; i < end; i++) {
+		struct atoll_node *node = &subgraph->nodes[i];
+		if (node->is_replaced)
+			continue;
+		if (node->stand_in != NULL)
+			node = node->stand_in;
+		for (int32_t k = 0; k < node->scratch_count; k++)
+			add(plan, &node->scratch[k].data, node->scratch[k].bytes, i, i);
+	}
 }
 
 static size_t most_blocks(const struct atoll_subgraph *subgraph, int32_t begin, int32_t end)

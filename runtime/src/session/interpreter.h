@@ -29,6 +29,7 @@ struct atoll_node {
 	bool is_registered;
 	bool is_initialised; /* init ran, so free must */
 	bool is_dead; /* nothing uses what it computes */
+	struct atoll_node *stand_in; /* an earlier node that runs in this one's place; NULL: itself */
 	bool is_replaced; /* another node does its work, or it only renames bytes */
 	bool is_waiting; /* its output is a constant that is unpacked only while a kernel packs it */
 	bool is_folded; /* its outputs are constants already */

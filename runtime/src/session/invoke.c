@@ -36,10 +36,13 @@ static TfLiteStatus run_nodes(struct atoll_subgraph *subgraph, int32_t begin, in
 {
 	struct atoll_stop *stop = &subgraph->interpreter->stop;
 	for (int32_t i = begin; i < end; i++) {
-		if (subgraph->nodes[i].is_folded || subgraph->nodes[i].is_dead || subgraph->nodes[i].is_replaced)
+		struct atoll_node *node = &subgraph->nodes[i];
+		if (node->is_folded || node->is_dead || node->is_replaced)
 			continue;
-		ATOLL_TRY(atoll_stop_check(&subgraph->nodes[i].op, stop));
-		ATOLL_TRY(run_node(subgraph, &subgraph->nodes[i]));
+		if (node->stand_in != NULL)
+			node = node->stand_in;
+		ATOLL_TRY(atoll_stop_check(&node->op, stop));
+		ATOLL_TRY(run_node(subgraph, node));
 	}
 	return kTfLiteOk;
 }

@@ -31,6 +31,7 @@ void atoll_passes_undo(struct atoll_subgraph *subgraph, int32_t begin)
 	for (int32_t i = begin; i < subgraph->node_count; i++) {
 		struct atoll_node *node = &subgraph->nodes[i];
 		node->is_replaced = false;
+		node->stand_in = NULL;
 		node->op.input_instead = node->op.output_instead = NULL;
 		memset(node->op.border, 0, sizeof(node->op.border));
 		for (int k = 0; node->is_dead && k < node->node.outputs->size; k++)
@@ -68,6 +69,8 @@ static TfLiteStatus run(struct atoll_subgraph *subgraph, struct atoll_steps *ste
 			ATOLL_TRY(passes[i].run(steps));
 	for (int32_t i = steps->begin; i < steps->end; i++) {
 		struct atoll_node *node = &subgraph->nodes[i];
+		struct atoll_node *owner = steps->at[i - steps->begin].op->owner;
+		node->stand_in = owner == node ? NULL : owner;
 		node->is_replaced = !steps->at[i - steps->begin].runs && !node->is_folded && !node->is_dead;
 	}
 	return kTfLiteOk;
