@@ -74,6 +74,8 @@ struct ATLFunctionTable {
   __typeof__(&TfLiteInterpreterGetOutputTensorIndex) TfLiteInterpreterGetOutputTensorIndex;
   __typeof__(&AtollInterpreterGetTensorCount) AtollInterpreterGetTensorCount;
   __typeof__(&TfLiteInterpreterGetTensor) TfLiteInterpreterGetTensor;
+  __typeof__(&AtollInterpreterGetSubgraphTensorCount) AtollInterpreterGetSubgraphTensorCount;
+  __typeof__(&AtollInterpreterGetSubgraphTensor) AtollInterpreterGetSubgraphTensor;
   __typeof__(&TfLiteInterpreterGetVariableTensorCount) TfLiteInterpreterGetVariableTensorCount;
   __typeof__(&TfLiteInterpreterGetVariableTensor) TfLiteInterpreterGetVariableTensor;
   __typeof__(&TfLiteInterpreterResizeInputTensor) TfLiteInterpreterResizeInputTensor;

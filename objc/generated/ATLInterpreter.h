@@ -67,6 +67,12 @@ ATL_NONNULL_BEGIN
 // indexValue: Index of the tensor, below -[ATLInterpreter tensorCount].
 - (ATL_NULLABLE ATLTensor *)tensor:(NSInteger)indexValue error:(ATL_ERROR_OUT)error;
 
+// All tensors of a subgraph, such as the body of a loop, in the order of their indices. A subgraph that was not
+// allocated yet has no data. An index out of range is the error ATLErrorCodeOutOfRange.
+//
+// subgraph: Index of the subgraph, below -[ATLModel subgraphCount]; 0 is the primary one.
+- (ATL_NULLABLE ATL_ARRAY(ATLTensor *))subgraphTensors:(NSInteger)subgraph error:(ATL_ERROR_OUT)error;
+
 // Tensors that keep their value from one run to the next.
 - (ATL_NULLABLE ATL_ARRAY(ATLTensor *))variablesWithError:(ATL_ERROR_OUT)error;
 

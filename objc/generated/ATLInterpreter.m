@@ -265,6 +265,28 @@
   return result;
 }
 
+- (ATL_ARRAY(ATLTensor *))subgraphTensors:(NSInteger)subgraph error:(NSError **)error {
+  static const ATLPlace place = {"Interpreter", "subgraph_tensors"};
+  NSMutableArray *result = [NSMutableArray array];
+  TfLiteInterpreter *pointer = ATLEnter(self, &place, error);
+  if (!pointer) return nil;
+  const struct ATLFunctionTable *api = ATLTableOf(self);
+  BOOL ok = YES;
+  int32_t nativeSubgraph = 0;
+  ok = ok && ATLNarrow(subgraph, &nativeSubgraph, "subgraph", &place, error);
+  ok = ok && ATL_HAS(AtollInterpreterGetSubgraphTensorCount);
+  ok = ok && ATL_HAS(AtollInterpreterGetSubgraphTensor);
+  long long count = ok ? (long long)api->AtollInterpreterGetSubgraphTensorCount(pointer, nativeSubgraph) : 0;
+  if (count < 0) ok = ATLTellCode(&place, error, ATLErrorCodeOutOfRange);
+  for (long long index = 0; ok && index < count; index++) {
+    TfLiteTensor *found = api->AtollInterpreterGetSubgraphTensor(pointer, nativeSubgraph, (int32_t)index);
+    ok = found || ATLTellCode(&place, error, ATLErrorCodeError);
+    if (ok) [result addObject:ATLMakePart([ATLTensor class], self, found, NO, NULL)];
+  }
+  ATLLeave(self);
+  return ok ? result : nil;
+}
+
 - (ATL_ARRAY(ATLTensor *))variablesWithError:(NSError **)error {
   static const ATLPlace place = {"Interpreter", "variables"};
   NSMutableArray *result = [NSMutableArray array];

@@ -82,6 +82,8 @@ NSString *const ATLErrorTensorIndexKey = @"ATLErrorTensorIndexKey";
 #pragma weak TfLiteInterpreterGetOutputTensorIndex
 #pragma weak AtollInterpreterGetTensorCount
 #pragma weak TfLiteInterpreterGetTensor
+#pragma weak AtollInterpreterGetSubgraphTensorCount
+#pragma weak AtollInterpreterGetSubgraphTensor
 #pragma weak TfLiteInterpreterGetVariableTensorCount
 #pragma weak TfLiteInterpreterGetVariableTensor
 #pragma weak TfLiteInterpreterResizeInputTensor
@@ -203,6 +205,8 @@ static const struct ATLEntry entries[] = {
   ENTRY(TfLiteInterpreterGetOutputTensorIndex, NO),
   ENTRY(AtollInterpreterGetTensorCount, YES),
   ENTRY(TfLiteInterpreterGetTensor, NO),
+  ENTRY(AtollInterpreterGetSubgraphTensorCount, YES),
+  ENTRY(AtollInterpreterGetSubgraphTensor, YES),
   ENTRY(TfLiteInterpreterGetVariableTensorCount, NO),
   ENTRY(TfLiteInterpreterGetVariableTensor, NO),
   ENTRY(TfLiteInterpreterResizeInputTensor, NO),

@@ -83,6 +83,8 @@ static struct {
   __typeof__(&TfLiteInterpreterGetOutputTensorIndex) TfLiteInterpreterGetOutputTensorIndex;
   __typeof__(&AtollInterpreterGetTensorCount) AtollInterpreterGetTensorCount;
   __typeof__(&TfLiteInterpreterGetTensor) TfLiteInterpreterGetTensor;
+  __typeof__(&AtollInterpreterGetSubgraphTensorCount) AtollInterpreterGetSubgraphTensorCount;
+  __typeof__(&AtollInterpreterGetSubgraphTensor) AtollInterpreterGetSubgraphTensor;
   __typeof__(&TfLiteInterpreterGetVariableTensorCount) TfLiteInterpreterGetVariableTensorCount;
   __typeof__(&TfLiteInterpreterGetVariableTensor) TfLiteInterpreterGetVariableTensor;
   __typeof__(&TfLiteInterpreterResizeInputTensor) TfLiteInterpreterResizeInputTensor;
@@ -201,6 +203,8 @@ static const struct jni_entry entries[] = {
   {"TfLiteInterpreterGetOutputTensorIndex", &table.TfLiteInterpreterGetOutputTensorIndex, false},
   {"AtollInterpreterGetTensorCount", &table.AtollInterpreterGetTensorCount, true},
   {"TfLiteInterpreterGetTensor", &table.TfLiteInterpreterGetTensor, false},
+  {"AtollInterpreterGetSubgraphTensorCount", &table.AtollInterpreterGetSubgraphTensorCount, true},
+  {"AtollInterpreterGetSubgraphTensor", &table.AtollInterpreterGetSubgraphTensor, true},
   {"TfLiteInterpreterGetVariableTensorCount", &table.TfLiteInterpreterGetVariableTensorCount, false},
   {"TfLiteInterpreterGetVariableTensor", &table.TfLiteInterpreterGetVariableTensor, false},
   {"TfLiteInterpreterResizeInputTensor", &table.TfLiteInterpreterResizeInputTensor, false},
@@ -685,6 +689,18 @@ static jlong JNICALL java_TfLiteInterpreterGetTensor(JNIEnv *env, jclass type, j
   return (jlong)(uintptr_t)result;
 }
 
+static jint JNICALL java_AtollInterpreterGetSubgraphTensorCount(JNIEnv *env, jclass type, jlong interpreter, jint subgraph) {
+  (void)env, (void)type;
+  int32_t result = table.AtollInterpreterGetSubgraphTensorCount((const TfLiteInterpreter*)(uintptr_t)interpreter, (int32_t)subgraph);
+  return (jint)result;
+}
+
+static jlong JNICALL java_AtollInterpreterGetSubgraphTensor(JNIEnv *env, jclass type, jlong interpreter, jint subgraph, jint index) {
+  (void)env, (void)type;
+  TfLiteTensor* result = table.AtollInterpreterGetSubgraphTensor((const TfLiteInterpreter*)(uintptr_t)interpreter, (int32_t)subgraph, (int32_t)index);
+  return (jlong)(uintptr_t)result;
+}
+
 static jint JNICALL java_TfLiteInterpreterGetVariableTensorCount(JNIEnv *env, jclass type, jlong interpreter) {
   (void)env, (void)type;
   int32_t result = table.TfLiteInterpreterGetVariableTensorCount((const TfLiteInterpreter*)(uintptr_t)interpreter);
@@ -1084,6 +1100,8 @@ static const JNINativeMethod methods[] = {
   {"tfLiteInterpreterGetOutputTensorIndex", "(JI)I", (void *)java_TfLiteInterpreterGetOutputTensorIndex},
   {"atollInterpreterGetTensorCount", "(J)I", (void *)java_AtollInterpreterGetTensorCount},
   {"tfLiteInterpreterGetTensor", "(JI)J", (void *)java_TfLiteInterpreterGetTensor},
+  {"atollInterpreterGetSubgraphTensorCount", "(JI)I", (void *)java_AtollInterpreterGetSubgraphTensorCount},
+  {"atollInterpreterGetSubgraphTensor", "(JII)J", (void *)java_AtollInterpreterGetSubgraphTensor},
   {"tfLiteInterpreterGetVariableTensorCount", "(J)I", (void *)java_TfLiteInterpreterGetVariableTensorCount},
   {"tfLiteInterpreterGetVariableTensor", "(JI)J", (void *)java_TfLiteInterpreterGetVariableTensor},
   {"tfLiteInterpreterResizeInputTensor", "(JI[I)I", (void *)java_TfLiteInterpreterResizeInputTensor},

@@ -30,19 +30,20 @@
   ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:18", [interpreter_ outputTensorIndices]);
   ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:19", [interpreter_ tensorCount]);
   ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:20", [interpreter_ tensor:0 error:&error]);
-  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:23", [interpreter_ variablesWithError:&error]);
-  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:24", [interpreter_ resizeInput:0 dims:ATL_NUMBERS(1) error:&error]);
-  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:29", [interpreter_ resizeInputStrict:0 dims:ATL_NUMBERS(1) error:&error]);
-  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:34", [interpreter_ allocateTensorsWithError:&error]);
-  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:35", [interpreter_ invokeWithError:&error]);
-  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:36", [interpreter_ cancelWithError:&error]);
-  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:37", [interpreter_ setDeadline:0 error:&error]);
-  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:40", [interpreter_ resetVariableTensorsWithError:&error]);
-  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:41", [interpreter_ signatureKeys]);
-  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:42", [interpreter_ signatureRunner:@"x" error:&error]);
-  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:45", [interpreter_ arenaBytes]);
-  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:46", [interpreter_ setInputMemory:0 data:nil error:&error]);
-  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:49", [interpreter_ setOutputMemory:0 data:nil error:&error]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:23", [interpreter_ subgraphTensors:1 error:&error]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:26", [interpreter_ variablesWithError:&error]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:27", [interpreter_ resizeInput:0 dims:ATL_NUMBERS(1) error:&error]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:32", [interpreter_ resizeInputStrict:0 dims:ATL_NUMBERS(1) error:&error]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:37", [interpreter_ allocateTensorsWithError:&error]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:38", [interpreter_ invokeWithError:&error]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:39", [interpreter_ cancelWithError:&error]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:40", [interpreter_ setDeadline:0 error:&error]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:43", [interpreter_ resetVariableTensorsWithError:&error]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:44", [interpreter_ signatureKeys]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:45", [interpreter_ signatureRunner:@"x" error:&error]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:48", [interpreter_ arenaBytes]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:49", [interpreter_ setInputMemory:0 data:nil error:&error]);
+  ATL_FAILS(ATLErrorCodeClosed, @"closed_interpreter.yaml:52", [interpreter_ setOutputMemory:0 data:nil error:&error]);
 }
 
 // Every use of InterpreterOptions after the close is refused, and says why.

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Writes two models: one whose signature keys, and whose names within a signature, stand in descending order in the
-file, and one that takes strings and numbers."""
+"""Writes models: one whose signature keys, and whose names within a signature, stand in descending order in the file,
+one that takes strings and numbers, and some of types that numpy lacks."""
 
 import sys
 from pathlib import Path
@@ -29,3 +29,12 @@ graph.op("ADD", [numbers, numbers], [sums], options={"fused_activation_function"
 graph.output(again)
 graph.output(sums)
 (Path(sys.argv[1]) / "words_and_numbers.tflite").write_bytes(builder.finish())
+
+for kind in (TensorType.INT4, TensorType.UINT4, TensorType.INT2, TensorType.COMPLEX64):
+    builder = ModelBuilder()
+    graph = builder.subgraph("main")
+    x = graph.input("x", kind, [3, 3])
+    y = graph.tensor("y", kind, [9])
+    graph.op("RESHAPE", [x], [y], options={"new_shape": [9]})
+    graph.output(y)
+    (Path(sys.argv[1]) / f"narrow_{kind.name.lower()}.tflite").write_bytes(builder.finish())

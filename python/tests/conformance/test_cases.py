@@ -190,6 +190,8 @@ def test_closed_interpreter(case: Case) -> None:
     with case.fails(sdk.ErrorCode.CLOSED):
         v_interpreter.tensor(index=0)
     with case.fails(sdk.ErrorCode.CLOSED):
+        v_interpreter.subgraph_tensors(subgraph=1)
+    with case.fails(sdk.ErrorCode.CLOSED):
         _ = v_interpreter.variables
     with case.fails(sdk.ErrorCode.CLOSED):
         v_interpreter.resize_input(index=0, dims=[1])
@@ -1587,6 +1589,20 @@ def test_string_wrong_type(case: Case) -> None:
         _ = v_x.strings
     with case.fails(sdk.ErrorCode.TYPE_MISMATCH):
         v_x.set_strings(strings=[b"a", b"b", b"c", b"d"])
+
+
+def test_subgraph_tensors(case: Case) -> None:
+    """The tensors of every subgraph can be looked at, whether a signature runs it or not."""
+    v_model = case.own(sdk.Model.from_file(path=case.file_path("two_signatures_f32.tflite")))
+    v_interpreter = case.own(sdk.Interpreter(model=v_model))
+    assert len(v_interpreter.subgraph_tensors(subgraph=1)) == 2
+    v_u = v_interpreter.subgraph_tensors(subgraph=1)[0]
+    assert v_u.name == "u"
+    assert list(v_u.shape) == [2]
+    with case.fails(sdk.ErrorCode.OUT_OF_RANGE):
+        v_interpreter.subgraph_tensors(subgraph=2)
+    with case.fails(sdk.ErrorCode.OUT_OF_RANGE):
+        v_interpreter.subgraph_tensors(subgraph=-1)
 
 
 def test_tensor_metadata(case: Case) -> None:

@@ -328,6 +328,22 @@ TFL_CAPI_EXPORT extern TfLiteStatus AtollInterpreterGetLastError(
  * Result: The count. */
 TFL_CAPI_EXPORT extern int32_t AtollInterpreterGetTensorCount(const TfLiteInterpreter* interpreter);
 
+/* How many there are of: All tensors of a subgraph, such as the body of a loop, in the order of
+ * their indices. A subgraph that was not allocated yet has no data. An index out of range is the
+ * error kAtollOutOfRange. Negative when there is no such list.
+ * `subgraph`: Index of the subgraph, below AtollModelGetSubgraphCount; 0 is the primary one. */
+TFL_CAPI_EXPORT extern int32_t AtollInterpreterGetSubgraphTensorCount(
+    const TfLiteInterpreter* interpreter, int32_t subgraph);
+
+/* One tensor of the subgraph. All together: All tensors of a subgraph, such as the body of a loop,
+ * in the order of their indices. A subgraph that was not allocated yet has no data. An index out
+ * of range is the error kAtollOutOfRange.
+ * `subgraph`: Index of the subgraph, below AtollModelGetSubgraphCount; 0 is the primary one.
+ * `index`: from 0 to below AtollInterpreterGetSubgraphTensorCount.
+ * NULL when there is none. */
+TFL_CAPI_EXPORT extern TfLiteTensor* AtollInterpreterGetSubgraphTensor(
+    const TfLiteInterpreter* interpreter, int32_t subgraph, int32_t index);
+
 /* Gives an input a new shape, but only where the model leaves it open: the rank must stay, and
  * only axes that are -1 in AtollTensorGetDimSignature may change. Anything else is the error
  * kAtollInvalidArgument and changes nothing.

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0
  * The tensors of an interpreter through the C API: by position, by index, variables. */
+#include "atoll/atoll.h"
 #include "session/interpreter.h"
 #include "tensorflow/lite/c/c_api_experimental.h"
 
@@ -79,6 +80,22 @@ TfLiteTensor *TfLiteInterpreterGetTensor(const TfLiteInterpreter *interpreter, i
 		return NULL;
 	}
 	return &interpreter->subgraphs[0].tensors[index];
+}
+
+int32_t AtollInterpreterGetSubgraphTensorCount(const TfLiteInterpreter *interpreter, int32_t subgraph)
+{
+	return interpreter == NULL || subgraph < 0 || subgraph >= interpreter->subgraph_count ? -1
+	                                                                                      : interpreter->subgraphs[subgraph].tensor_count;
+}
+
+TfLiteTensor *AtollInterpreterGetSubgraphTensor(const TfLiteInterpreter *interpreter, int32_t subgraph, int32_t index)
+{
+	const int32_t count = AtollInterpreterGetSubgraphTensorCount(interpreter, subgraph);
+	if (interpreter == NULL || (index >= 0 && index < count))
+		return interpreter == NULL ? NULL : &interpreter->subgraphs[subgraph].tensors[index];
+	atoll_call_refuse(interpreter, "get_subgraph_tensor", kAtollOutOfRange, "there is no tensor %d in subgraph %d of %d", (int)index,
+	                  (int)subgraph, (int)interpreter->subgraph_count);
+	return NULL;
 }
 
 int32_t TfLiteInterpreterGetVariableTensorCount(const TfLiteInterpreter *interpreter)

@@ -82,6 +82,13 @@ class Interpreter : public support::Owned<Api> {
   /// @return The tensor; it lives as long as the interpreter.
   Returns<Tensor> tensor(int index) const;
 
+  /// All tensors of a subgraph, such as the body of a loop, in the order of their indices. A subgraph that was
+  /// not allocated yet has no data. An index out of range is the error ErrorCode::out_of_range.
+  ///
+  /// A library may lack it; calling it then is an error that says so.
+  /// @param subgraph Index of the subgraph, below Model::subgraph_count; 0 is the primary one.
+  Returns<std::vector<Tensor>> subgraph_tensors(std::int32_t subgraph) const;
+
   /// Tensors that keep their value from one run to the next.
   Returns<std::vector<Tensor>> variables() const;
 

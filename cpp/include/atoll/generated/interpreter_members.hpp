@@ -188,6 +188,28 @@ inline Returns<Tensor> Interpreter::tensor(int index) const {
   }());
 }
 
+inline Returns<std::vector<Tensor>> Interpreter::subgraph_tensors(std::int32_t subgraph) const {
+  return support::deliver([&]() -> Result<std::vector<Tensor>> {
+    support::Call<Api> call("subgraph_tensors");
+    if (!call.enter(node_)) return call.error();
+    const auto& table = call.table();
+    auto* const self = static_cast<TfLiteInterpreter*>(node_->native());
+    if (!call.has(table.AtollInterpreterGetSubgraphTensorCount, "AtollInterpreterGetSubgraphTensorCount"))
+      return call.error();
+    if (!call.has(table.AtollInterpreterGetSubgraphTensor, "AtollInterpreterGetSubgraphTensor")) return call.error();
+    const auto count = table.AtollInterpreterGetSubgraphTensorCount(self, subgraph);
+    if (count < 0) return call.failure(ErrorCode::out_of_range, "there is no such list");
+    std::vector<Tensor> listed;
+    listed.reserve(static_cast<std::size_t>(count));
+    for (std::int32_t position = 0; position < count; ++position) {
+      auto* const answer = table.AtollInterpreterGetSubgraphTensor(self, subgraph, position);
+      if (answer == nullptr) return call.failure(ErrorCode::error, "the library returned nothing");
+      listed.push_back(support::Access::part<Tensor>(node_, "Tensor", answer));
+    }
+    return listed;
+  }());
+}
+
 inline Returns<std::vector<Tensor>> Interpreter::variables() const {
   return support::deliver([&]() -> Result<std::vector<Tensor>> {
     support::Call<Api> call("variables");

@@ -96,6 +96,8 @@ struct Table {
     library.find("TfLiteInterpreterGetOutputTensorIndex", TfLiteInterpreterGetOutputTensorIndex);
     library.find("AtollInterpreterGetTensorCount", AtollInterpreterGetTensorCount);
     library.find("TfLiteInterpreterGetTensor", TfLiteInterpreterGetTensor);
+    library.find("AtollInterpreterGetSubgraphTensorCount", AtollInterpreterGetSubgraphTensorCount);
+    library.find("AtollInterpreterGetSubgraphTensor", AtollInterpreterGetSubgraphTensor);
     library.find("TfLiteInterpreterGetVariableTensorCount", TfLiteInterpreterGetVariableTensorCount);
     library.find("TfLiteInterpreterGetVariableTensor", TfLiteInterpreterGetVariableTensor);
     library.find("TfLiteInterpreterResizeInputTensor", TfLiteInterpreterResizeInputTensor);
@@ -270,6 +272,8 @@ struct Table {
   decltype(&::TfLiteInterpreterGetOutputTensorIndex) TfLiteInterpreterGetOutputTensorIndex = nullptr;
   decltype(&::AtollInterpreterGetTensorCount) AtollInterpreterGetTensorCount = nullptr;
   decltype(&::TfLiteInterpreterGetTensor) TfLiteInterpreterGetTensor = nullptr;
+  decltype(&::AtollInterpreterGetSubgraphTensorCount) AtollInterpreterGetSubgraphTensorCount = nullptr;
+  decltype(&::AtollInterpreterGetSubgraphTensor) AtollInterpreterGetSubgraphTensor = nullptr;
   decltype(&::TfLiteInterpreterGetVariableTensorCount) TfLiteInterpreterGetVariableTensorCount = nullptr;
   decltype(&::TfLiteInterpreterGetVariableTensor) TfLiteInterpreterGetVariableTensor = nullptr;
   decltype(&::TfLiteInterpreterResizeInputTensor) TfLiteInterpreterResizeInputTensor = nullptr;

@@ -164,6 +164,7 @@ static void case_closed_interpreter([[maybe_unused]] Case& test) {
   test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.output_tensor_indices(); });
   test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.tensor_count(); });
   test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.tensor(0); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.subgraph_tensors(1); });
   test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.variables(); });
   test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.resize_input(0, {1}); });
   test.fails<Atoll::Error>(Atoll::ErrorCode::closed, [&] { (void)interpreter.resize_input_strict(0, {1}); });
@@ -1447,6 +1448,18 @@ static void case_string_wrong_type([[maybe_unused]] Case& test) {
   });
 }
 
+/// The tensors of every subgraph can be looked at, whether a signature runs it or not.
+static void case_subgraph_tensors([[maybe_unused]] Case& test) {
+  [[maybe_unused]] auto model = Atoll::Model::from_file(test.path("two_signatures_f32.tflite"));
+  [[maybe_unused]] auto interpreter = Atoll::Interpreter::create(model);
+  test.count(interpreter.subgraph_tensors(1), 2);
+  [[maybe_unused]] auto u = test.at(interpreter.subgraph_tensors(1), 0);
+  test.equal(u.name(), std::string("u", 1));
+  test.equal_list(u.shape(), {2});
+  test.fails<Atoll::Error>(Atoll::ErrorCode::out_of_range, [&] { (void)interpreter.subgraph_tensors(2); });
+  test.fails<Atoll::Error>(Atoll::ErrorCode::out_of_range, [&] { (void)interpreter.subgraph_tensors(-1); });
+}
+
 /// A tensor knows its name, type, shape and size.
 static void case_tensor_metadata([[maybe_unused]] Case& test) {
   [[maybe_unused]] auto model = Atoll::Model::from_file(test.path("add_dynamic_batch_f32.tflite"));
@@ -1726,6 +1739,7 @@ const std::vector<NamedCase>& all_cases() {
       {"string_tensor", case_string_tensor},
       {"string_wrong_count", case_string_wrong_count},
       {"string_wrong_type", case_string_wrong_type},
+      {"subgraph_tensors", case_subgraph_tensors},
       {"tensor_metadata", case_tensor_metadata},
       {"tensor_out_of_range", case_tensor_out_of_range},
       {"two_interpreters_one_model", case_two_interpreters_one_model},

@@ -9,7 +9,11 @@ import numpy as np
 
 import atoll
 
+from . import packed
 from .details import type_name
+
+_HELD_AS = {"INT4": "INT8", "UINT4": "UINT8"}
+"""Types of less than a byte that are given as whole bytes."""
 
 _UNALLOCATED = "Tensor data is null. Run allocate_tensors() first"
 
@@ -17,10 +21,16 @@ _UNALLOCATED = "Tensor data is null. Run allocate_tensors() first"
 def read(tensor: atoll.Tensor) -> Any:
     """A copy; that of a tensor without axes is a numpy scalar, as in the official package."""
     try:
-        array = tensor.numpy()
+        array = _array(tensor)
     except atoll.NotAllocatedError as error:
         raise ValueError(_UNALLOCATED) from error
     return array if array.shape else array[()]
+
+
+def _array(tensor: atoll.Tensor) -> np.ndarray:
+    if tensor.type in packed.BITS:
+        return packed.unpack(tensor.copy_to(), tensor.type, tensor.shape)
+    return tensor.numpy()
 
 
 def write(tensor: atoll.Tensor, index: int, value: Any) -> None:
@@ -34,6 +44,8 @@ def write(tensor: atoll.Tensor, index: int, value: Any) -> None:
     try:
         if strings:
             tensor.set_strings([_encoded(item) for item in array.ravel()])
+        elif tensor.type in packed.BITS:
+            tensor.copy_from(packed.pack(array, tensor.type))
         else:
             tensor.assign(array)
     except atoll.NotAllocatedError as error:
@@ -42,11 +54,18 @@ def write(tensor: atoll.Tensor, index: int, value: Any) -> None:
 
 def _check_type(tensor: atoll.Tensor, index: int, array: np.ndarray) -> None:
     got, expected = type_name(array.dtype), tensor.type.name
-    if got != expected:
+    held = _HELD_AS.get(expected)
+    if got == (held or expected):
+        return
+    if held:
         raise ValueError(
-            f"Cannot set tensor: Got value of type {got} but expected type {expected} "
-            f"for input {index}, name: {tensor.name} "
+            f"Cannot set tensor: Expected a numpy array of {held.lower()} for {expected} input {index}, "
+            f"name: {tensor.name}, but got {got}"
         )
+    raise ValueError(
+        f"Cannot set tensor: Got value of type {got} but expected type {expected} "
+        f"for input {index}, name: {tensor.name} "
+    )
 
 
 def _check_shape(expected: tuple[int, ...], index: int, got: tuple[int, ...]) -> None:

@@ -27,9 +27,20 @@ DTYPES: dict[int, type[np.generic]] = {
     Types.UINT64: np.uint64,
     Types.UINT32: np.uint32,
     Types.UINT16: np.uint16,
+    Types.INT4: np.int8,
+    Types.UINT4: np.uint8,
+    Types.INT2: np.int8,
+    Types.RESOURCE: np.object_,
+    Types.VARIANT: np.object_,
 }
+"""What arrays of each element type have; some share one."""
 
-_NAMES = {np.dtype(kind): Types(number).name for number, kind in DTYPES.items() if kind is not np.bytes_}
+_PACKED = (Types.INT4, Types.UINT4, Types.INT2)
+_NAMES = {
+    np.dtype(kind): Types(number).name
+    for number, kind in DTYPES.items()
+    if kind not in (np.bytes_, np.object_) and number not in _PACKED
+}
 
 
 def type_name(dtype: np.dtype[Any]) -> str:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import warnings
 from collections.abc import Callable, Sequence
@@ -12,7 +13,7 @@ import numpy as np
 
 import atoll
 
-from . import subgraph
+from . import content, subgraph
 from .creation import load, make
 from .delegate import Delegate
 from .details import describe
@@ -149,11 +150,10 @@ class Interpreter:
         return [self._details(index) for index in self._session.outputs]
 
     def get_tensor_details(self, subgraph_index: int = 0) -> list[dict[str, Any]]:
-        """What all tensors of the primary subgraph are; those of other subgraphs are out of reach here.
+        """What all tensors of a subgraph are; those of types that numpy does not have are left out.
 
         Raises:
             ValueError: There is no such subgraph.
-            NotImplementedError: It is not the primary one.
         """
         self._require_subgraph(
             subgraph_index,
@@ -161,11 +161,9 @@ class Interpreter:
             f"which has {self.num_subgraphs()} subgraphs.",
         )
         found = []
-        for index in range(self._session.tensor_count):
-            try:
-                found.append(self._details(index))
-            except ValueError:  # of a type that numpy does not have
-                continue
+        for index, tensor in enumerate(self._session.tensors_of(subgraph_index)):
+            with contextlib.suppress(ValueError):
+                found.append(describe(tensor, index))
         return found
 
     def num_subgraphs(self) -> int:
@@ -190,7 +188,11 @@ class Interpreter:
             subgraph_index,
             f"Invalid subgraph index {subgraph_index} exceeds max subgraph index {self.num_subgraphs()}",
         )
-        return self._known(tensor_index).read(tensor_index)
+        if subgraph_index == 0:
+            return self._known(tensor_index).read(tensor_index)
+        tensors = self._session.tensors_of(subgraph_index)
+        _require_tensor(tensor_index, len(tensors))
+        return content.read(tensors[tensor_index])
 
     def tensor(self, tensor_index: int) -> Callable[[], np.ndarray]:
         """A function that gives an array over the memory of a tensor, without a copy.
@@ -203,8 +205,7 @@ class Interpreter:
     def _known(self, index: int) -> Session:
         """The session, if it has a tensor of the index."""
         session = self._session
-        if not 0 <= index < session.tensor_count:
-            raise ValueError(f"Invalid tensor index {index} exceeds max tensor index {session.tensor_count}")
+        _require_tensor(index, session.tensor_count)
         return session
 
     def _details(self, index: int) -> dict[str, Any]:
@@ -213,8 +214,6 @@ class Interpreter:
     def _require_subgraph(self, index: int, refusal: str) -> None:
         if not 0 <= index < self.num_subgraphs():
             raise ValueError(refusal)
-        if index != 0:
-            raise NotImplementedError("Atoll shows the tensors of the primary subgraph and of signatures only")
 
     # --- signatures ---------------------------------------------------------------------------------------
 
@@ -251,6 +250,11 @@ class Interpreter:
     def experimental_compress_quantization_zero_points(self) -> bool:
         """What the constructor was given."""
         return self._compresses
+
+
+def _require_tensor(index: int, count: int) -> None:
+    if not 0 <= index < count:
+        raise ValueError(f"Invalid tensor index {index} exceeds max tensor index {count}")
 
 
 class InterpreterWithCustomOps(Interpreter):

@@ -13,7 +13,10 @@ import numpy as np
 
 import atoll
 
-from . import content
+from . import content, packed
+
+_NO_ARRAYS = (atoll.TensorType.STRING, *packed.BITS)
+"""Types whose memory is no array of the tensor's shape."""
 
 
 class Session:
@@ -33,6 +36,10 @@ class Session:
         if index not in self._tensors:
             self._tensors[index] = self.interpreter.tensor(index)
         return self._tensors[index]
+
+    def tensors_of(self, subgraph: int) -> Sequence[atoll.Tensor]:
+        """All tensors of a subgraph, in the order of their indices."""
+        return self.interpreter.subgraph_tensors(subgraph)
 
     def resize(self, index: int, dims: Sequence[int], strict: bool = False) -> None:
         """Gives an input another shape; the same shape changes nothing."""
@@ -71,7 +78,7 @@ class Session:
         if tensor.type == atoll.TensorType.STRING:
             self.forget()
         content.write(tensor, index, value)
-        if index in self.inputs and tensor.type != atoll.TensorType.STRING:
+        if index in self.inputs and tensor.type not in _NO_ARRAYS:
             with tensor.data() as memory:
                 self._memory[index] = memory
 

@@ -241,6 +241,17 @@ for step in range(2):
     say(f"both run {step}", both.invoke)
     say(f"both out {step}", lambda: [both.get_tensor(details["index"]) for details in both.get_output_details()])
 
+for kind, bits in {"int4": np.int8, "uint4": np.uint8, "int2": np.int8, "complex64": np.complex64}.items():
+    narrow = opened(f"narrow_{kind}")
+    x, y = ends(narrow)
+    values = np.array([[1, 0, 1], [0, 1, 1], [1, 1, 0]]).astype(bits) * (1 if kind == "int2" else 7)
+    say(f"narrow {kind} set", lambda: narrow.set_tensor(x, values))
+    say(f"narrow {kind} set floats", lambda: narrow.set_tensor(x, values.real.astype(np.float32)))
+    if kind != "int2":
+        say(f"narrow {kind} in", lambda: narrow.get_tensor(x))
+        say(f"narrow {kind} run", narrow.invoke)
+        say(f"narrow {kind} out", lambda: narrow.get_tensor(y))
+
 counter = opened("counter_f32")
 x, y = ends(counter)
 for step in range(3):
@@ -276,6 +287,9 @@ interpreter = opened("two_signatures_f32")
 index, _ = ends(interpreter)
 say("write before another subgraph", lambda: interpreter.set_tensor(index, np.ones(2, np.float32)))
 say("another subgraph", lambda: interpreter.get_signature_runner("twice")(x=np.ones((3, 4), np.float32)))
+say("tensors of another subgraph", lambda: interpreter.get_tensor_details(1))
+say("output of another subgraph", lambda: interpreter.get_tensor(1, 1))
+say("no tensor of another subgraph", lambda: interpreter.get_tensor(2, 1))
 say("write after another subgraph", lambda: interpreter.set_tensor(index, np.ones(2, np.float32)))
 say("the first subgraph", lambda: interpreter.get_signature_runner("plus")(x=np.ones(2, np.float32)))
 

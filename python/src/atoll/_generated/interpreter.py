@@ -193,6 +193,28 @@ class Interpreter(extensions.Interpreter, Owned):
                     raise report.ask("AtollInterpreterGetLastError", pointer).failure(values.ErrorCode.OUT_OF_RANGE)
             return tensor_module.Tensor._wrap(Handle.part(handle, "Tensor", made))
 
+    def subgraph_tensors(self, subgraph: int) -> tuple[Tensor, ...]:
+        """All tensors of a subgraph, such as the body of a loop, in the order of their indices. A subgraph that was not
+        allocated yet has no data. An index out of range is the error `OutOfRangeError`.
+
+        Needs a library that has it; others raise the error for what is unsupported.
+
+        Args:
+            subgraph: Index of the subgraph, below `Model.subgraph_count`; 0 is the primary one.
+        """
+        handle = self._handle
+        library = handle.library
+        with Use(handle, "subgraph_tensors") as pointer:
+            convert.check_int(subgraph, "subgraph")
+            count = library["AtollInterpreterGetSubgraphTensorCount"](pointer, subgraph)
+            if count < 0:
+                raise errors.OutOfRangeError()
+            item = library["AtollInterpreterGetSubgraphTensor"]
+            return tuple(
+                tensor_module.Tensor._wrap(Handle.part(handle, "Tensor", convert.found(item(pointer, subgraph, i))))
+                for i in range(count)
+            )
+
     @property
     def variables(self) -> tuple[Tensor, ...]:
         """Tensors that keep their value from one run to the next."""

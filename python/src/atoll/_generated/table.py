@@ -112,6 +112,10 @@ FUNCTIONS: dict[str, Function] = {
     "TfLiteInterpreterGetOutputTensorIndex": Function(ctypes.c_int32, (ctypes.c_void_p, ctypes.c_int32,), False),
     "AtollInterpreterGetTensorCount": Function(ctypes.c_int32, (ctypes.c_void_p,), True),
     "TfLiteInterpreterGetTensor": Function(ctypes.c_void_p, (ctypes.c_void_p, ctypes.c_int,), False),
+    "AtollInterpreterGetSubgraphTensorCount": Function(ctypes.c_int32, (ctypes.c_void_p, ctypes.c_int32,), True),
+    "AtollInterpreterGetSubgraphTensor": Function(
+        ctypes.c_void_p, (ctypes.c_void_p, ctypes.c_int32, ctypes.c_int32,), True
+    ),
     "TfLiteInterpreterGetVariableTensorCount": Function(ctypes.c_int32, (ctypes.c_void_p,), False),
     "TfLiteInterpreterGetVariableTensor": Function(ctypes.c_void_p, (ctypes.c_void_p, ctypes.c_int32,), False),
     "TfLiteInterpreterResizeInputTensor": Function(

@@ -213,6 +213,31 @@ public final class Interpreter {
         }
     }
 
+    /// All tensors of a subgraph, such as the body of a loop, in the order of their indices. A subgraph that was not
+    /// allocated yet has no data. An index out of range is the error ``ErrorCode/outOfRange``.
+    ///
+    /// - Parameter subgraph: Index of the subgraph, below ``Model/subgraphCount``; 0 is the primary one.
+    /// - Returns: One tensor of the subgraph.
+    /// - Throws: ``AtollError``.
+    public func subgraphTensors(_ subgraph: Int) throws -> [Tensor] {
+        try handle.use("subgraph_tensors") { pointer in
+            let api = handle.library.api
+            let subgraph = try narrow(subgraph, "subgraph")
+            let counter = try require(
+                api.pointee.AtollInterpreterGetSubgraphTensorCount, "AtollInterpreterGetSubgraphTensorCount"
+            )
+            let count = counter(pointer, subgraph)
+            if count < 0 { throw Failure.of(.outOfRange) }
+            let getter = try require(api.pointee.AtollInterpreterGetSubgraphTensor, "AtollInterpreterGetSubgraphTensor")
+            return try (0..<max(0, count)).map { index in
+                guard let found = getter(pointer, subgraph, index) else {
+                    throw ErrorReport().failure(fallback: .error)
+                }
+                return Tensor(handle: Handle("Tensor", partOf: handle, found))
+            }
+        }
+    }
+
     /// Tensors that keep their value from one run to the next.
     ///
     /// - Throws: ``AtollError``.

@@ -75,6 +75,8 @@ extern void TfLiteInterpreterGetInputTensorIndex(void);
 extern void TfLiteInterpreterGetOutputTensorIndex(void);
 extern void AtollInterpreterGetTensorCount(void);
 extern void TfLiteInterpreterGetTensor(void);
+extern void AtollInterpreterGetSubgraphTensorCount(void);
+extern void AtollInterpreterGetSubgraphTensor(void);
 extern void TfLiteInterpreterGetVariableTensorCount(void);
 extern void TfLiteInterpreterGetVariableTensor(void);
 extern void TfLiteInterpreterResizeInputTensor(void);
@@ -195,6 +197,8 @@ static const struct native_entry entries[] = {
     ENTRY(TfLiteInterpreterGetOutputTensorIndex, false),
     ENTRY(AtollInterpreterGetTensorCount, true),
     ENTRY(TfLiteInterpreterGetTensor, false),
+    ENTRY(AtollInterpreterGetSubgraphTensorCount, true),
+    ENTRY(AtollInterpreterGetSubgraphTensor, true),
     ENTRY(TfLiteInterpreterGetVariableTensorCount, false),
     ENTRY(TfLiteInterpreterGetVariableTensor, false),
     ENTRY(TfLiteInterpreterResizeInputTensor, false),

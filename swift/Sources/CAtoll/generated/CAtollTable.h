@@ -91,6 +91,8 @@ typedef struct FunctionTable {
   int32_t (*TfLiteInterpreterGetOutputTensorIndex)(const TfLiteInterpreter* interpreter, int32_t output_index);
   int32_t (*AtollInterpreterGetTensorCount)(const TfLiteInterpreter* interpreter);
   TfLiteTensor* (*TfLiteInterpreterGetTensor)(const TfLiteInterpreter* interpreter, int index);
+  int32_t (*AtollInterpreterGetSubgraphTensorCount)(const TfLiteInterpreter* interpreter, int32_t subgraph);
+  TfLiteTensor* (*AtollInterpreterGetSubgraphTensor)(const TfLiteInterpreter* interpreter, int32_t subgraph, int32_t index);
   int32_t (*TfLiteInterpreterGetVariableTensorCount)(const TfLiteInterpreter* interpreter);
   TfLiteTensor* (*TfLiteInterpreterGetVariableTensor)(const TfLiteInterpreter* interpreter, int32_t variable_index);
   int32_t (*TfLiteInterpreterResizeInputTensor)(TfLiteInterpreter* interpreter, int32_t input_index, const int* input_dims, int32_t input_dims_size);

@@ -44,42 +44,45 @@ final class ClosedCases: XCTestCase {
                 _ = try interpreter.tensor(0)
             }
             try test.fails(.closed, "closed_interpreter.yaml:23") {
+                _ = try interpreter.subgraphTensors(1)
+            }
+            try test.fails(.closed, "closed_interpreter.yaml:26") {
                 _ = try interpreter.variables
             }
-            try test.fails(.closed, "closed_interpreter.yaml:24") {
+            try test.fails(.closed, "closed_interpreter.yaml:27") {
                 _ = try interpreter.resizeInput(0, dims: [1])
             }
-            try test.fails(.closed, "closed_interpreter.yaml:29") {
+            try test.fails(.closed, "closed_interpreter.yaml:32") {
                 _ = try interpreter.resizeInputStrict(0, dims: [1])
             }
-            try test.fails(.closed, "closed_interpreter.yaml:34") {
+            try test.fails(.closed, "closed_interpreter.yaml:37") {
                 _ = try interpreter.allocateTensors()
             }
-            try test.fails(.closed, "closed_interpreter.yaml:35") {
+            try test.fails(.closed, "closed_interpreter.yaml:38") {
                 _ = try interpreter.invoke()
             }
-            try test.fails(.closed, "closed_interpreter.yaml:36") {
+            try test.fails(.closed, "closed_interpreter.yaml:39") {
                 _ = try interpreter.cancel()
             }
-            try test.fails(.closed, "closed_interpreter.yaml:37") {
+            try test.fails(.closed, "closed_interpreter.yaml:40") {
                 _ = try interpreter.setDeadline(0)
             }
-            try test.fails(.closed, "closed_interpreter.yaml:40") {
+            try test.fails(.closed, "closed_interpreter.yaml:43") {
                 _ = try interpreter.resetVariableTensors()
             }
-            try test.fails(.closed, "closed_interpreter.yaml:41") {
+            try test.fails(.closed, "closed_interpreter.yaml:44") {
                 _ = try interpreter.signatureKeys
             }
-            try test.fails(.closed, "closed_interpreter.yaml:42") {
+            try test.fails(.closed, "closed_interpreter.yaml:45") {
                 _ = try interpreter.signatureRunner("x")
             }
-            try test.fails(.closed, "closed_interpreter.yaml:45") {
+            try test.fails(.closed, "closed_interpreter.yaml:48") {
                 _ = try interpreter.arenaBytes
             }
-            try test.fails(.closed, "closed_interpreter.yaml:46") {
+            try test.fails(.closed, "closed_interpreter.yaml:49") {
                 _ = try interpreter.setInputMemory(0, data: nil)
             }
-            try test.fails(.closed, "closed_interpreter.yaml:49") {
+            try test.fails(.closed, "closed_interpreter.yaml:52") {
                 _ = try interpreter.setOutputMemory(0, data: nil)
             }
         }

@@ -9124,6 +9124,83 @@ done:
 	AtollErrorDelete(error_);
 }
 
+/* The tensors of every subgraph can be looked at, whether a signature runs it or not. */
+static void case_subgraph_tensors(struct support_run *run)
+{
+	AtollError *error_ = AtollErrorCreate();
+	TfLiteModel *model = NULL;
+	TfLiteInterpreter *interpreter = NULL;
+	TfLiteTensor *u = NULL;
+	{
+		AtollErrorClear(error_);
+		model = AtollModelCreateFromFile(support_path(run, "two_signatures_f32.tflite"), error_);
+		int code = 0;
+		if (model == NULL) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "fixtures.yaml:7", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		AtollErrorClear(error_);
+		interpreter = AtollInterpreterCreate(model, NULL, error_);
+		int code = 0;
+		if (interpreter == NULL) {
+			code = (int)AtollErrorGetCode(error_);
+			code = code != 0 ? code : 0;
+			code = code > 1 ? code : 1;
+		}
+		if (!support_code(run, "fixtures.yaml:8", code, 0, code ? AtollErrorGetMessage(error_) : NULL))
+			goto done;
+	}
+	{
+		const long long count = (long long)AtollInterpreterGetSubgraphTensorCount(interpreter, 1);
+		if (!support_int(run, "subgraph_tensors.yaml:5", count, 2))
+			goto done;
+		(void)count;
+	}
+	{
+		const long long count = (long long)AtollInterpreterGetSubgraphTensorCount(interpreter, 1);
+		u = AtollInterpreterGetSubgraphTensor(interpreter, 1, 0);
+		if (!(u != NULL))
+			goto done;
+		(void)count;
+	}
+	{
+		const char* result = TfLiteTensorName(u);
+		if (!support_text(run, "subgraph_tensors.yaml:7", result, "u"))
+			goto done;
+	}
+	{
+		const long long count = (long long)TfLiteTensorNumDims(u);
+		if (!support_int(run, "subgraph_tensors.yaml:8", count < 0 ? 0 : count, 1))
+			goto done;
+		{
+			int32_t result = TfLiteTensorDim(u, 0);
+			if (!support_int(run, "subgraph_tensors.yaml:8", (long long)result, (long long)2))
+				goto done;
+		}
+		(void)count;
+	}
+	{
+		const long long count = (long long)AtollInterpreterGetSubgraphTensorCount(interpreter, 2);
+		if (!support_code(run, "subgraph_tensors.yaml:9", count < 0 ? 101 : 0, 101, NULL))
+			goto done;
+	}
+	{
+		const long long count = (long long)AtollInterpreterGetSubgraphTensorCount(interpreter, -1);
+		if (!support_code(run, "subgraph_tensors.yaml:10", count < 0 ? 101 : 0, 101, NULL))
+			goto done;
+	}
+	goto done;
+done:
+	TfLiteInterpreterDelete(interpreter);
+	TfLiteModelDelete(model);
+	AtollErrorDelete(error_);
+}
+
 /* A tensor knows its name, type, shape and size. */
 static void case_tensor_metadata(struct support_run *run)
 {
@@ -10121,6 +10198,7 @@ static const struct support_case cases[] = {
 	{"string_tensor", case_string_tensor, NULL},
 	{"string_wrong_count", case_string_wrong_count, NULL},
 	{"string_wrong_type", case_string_wrong_type, NULL},
+	{"subgraph_tensors", case_subgraph_tensors, NULL},
 	{"tensor_metadata", case_tensor_metadata, NULL},
 	{"tensor_out_of_range", case_tensor_out_of_range, NULL},
 	{"two_interpreters_one_model", case_two_interpreters_one_model, NULL},

@@ -282,6 +282,37 @@ public final class Interpreter extends Handle {
     }
 
     /**
+     * All tensors of a subgraph, such as the body of a loop, in the order of their indices. A subgraph that was not
+     * allocated yet has no data. An index out of range is the error {@link ErrorCode#OUT_OF_RANGE}.
+     *
+     * @param subgraph Index of the subgraph, below {@link Model#subgraphCount}; 0 is the primary one.
+     * @return the elements: One tensor of the subgraph.
+     * @throws AtollException if it fails; the code says why
+     */
+    public List<Tensor> subgraphTensors(int subgraph) {
+        enter("subgraph_tensors");
+        try {
+            Check.has(Native.HAS_ATOLL_INTERPRETER_GET_SUBGRAPH_TENSOR_COUNT, "subgraph_tensors");
+            Check.has(Native.HAS_ATOLL_INTERPRETER_GET_SUBGRAPH_TENSOR, "subgraph_tensors");
+            int count = Native.atollInterpreterGetSubgraphTensorCount(address(), subgraph);
+            if (count < 0) {
+                throw Errors.of(Errors.OUT_OF_RANGE, "subgraph_tensors", "there is no such list");
+            }
+            List<Tensor> list = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                long item = Native.atollInterpreterGetSubgraphTensor(address(), subgraph, i);
+                if (item == 0) {
+                    throw Errors.of(Errors.ERROR, "subgraph_tensors", "there is no element " + i);
+                }
+                list.add(new Tensor(item, this, isReadOnly()));
+            }
+            return Collections.unmodifiableList(list);
+        } finally {
+            leave();
+        }
+    }
+
+    /**
      * Tensors that keep their value from one run to the next.
      *
      * @return the elements: One variable tensor.

@@ -77,55 +77,57 @@ final class Native {
     static final int HAS_TF_LITE_INTERPRETER_GET_OUTPUT_TENSOR_INDEX = 63;
     static final int HAS_ATOLL_INTERPRETER_GET_TENSOR_COUNT = 64;
     static final int HAS_TF_LITE_INTERPRETER_GET_TENSOR = 65;
-    static final int HAS_TF_LITE_INTERPRETER_GET_VARIABLE_TENSOR_COUNT = 66;
-    static final int HAS_TF_LITE_INTERPRETER_GET_VARIABLE_TENSOR = 67;
-    static final int HAS_TF_LITE_INTERPRETER_RESIZE_INPUT_TENSOR = 68;
-    static final int HAS_ATOLL_INTERPRETER_RESIZE_INPUT_TENSOR_STRICT = 69;
-    static final int HAS_TF_LITE_INTERPRETER_ALLOCATE_TENSORS = 70;
-    static final int HAS_TF_LITE_INTERPRETER_INVOKE = 71;
-    static final int HAS_TF_LITE_INTERPRETER_CANCEL = 72;
-    static final int HAS_ATOLL_INTERPRETER_SET_DEADLINE = 73;
-    static final int HAS_TF_LITE_INTERPRETER_RESET_VARIABLE_TENSORS = 74;
-    static final int HAS_TF_LITE_INTERPRETER_GET_SIGNATURE_COUNT = 75;
-    static final int HAS_TF_LITE_INTERPRETER_GET_SIGNATURE_KEY = 76;
-    static final int HAS_TF_LITE_INTERPRETER_GET_SIGNATURE_RUNNER = 77;
-    static final int HAS_ATOLL_INTERPRETER_GET_ARENA_BYTES = 78;
-    static final int HAS_ATOLL_INTERPRETER_SET_INPUT_MEMORY = 79;
-    static final int HAS_ATOLL_INTERPRETER_SET_OUTPUT_MEMORY = 80;
-    static final int HAS_TF_LITE_INTERPRETER_DELETE = 81;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_INPUT_COUNT = 82;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_INPUT_NAME = 83;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_OUTPUT_COUNT = 84;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_OUTPUT_NAME = 85;
-    static final int HAS_ATOLL_SIGNATURE_RUNNER_GET_SUBGRAPH = 86;
-    static final int HAS_ATOLL_SIGNATURE_RUNNER_GET_INPUT_TENSOR_INDEX = 87;
-    static final int HAS_ATOLL_SIGNATURE_RUNNER_GET_OUTPUT_TENSOR_INDEX = 88;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_INPUT_TENSOR = 89;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_OUTPUT_TENSOR = 90;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_RESIZE_INPUT_TENSOR = 91;
-    static final int HAS_ATOLL_SIGNATURE_RUNNER_RESIZE_INPUT_TENSOR_LOOSE = 92;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_ALLOCATE_TENSORS = 93;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_INVOKE = 94;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_CANCEL = 95;
-    static final int HAS_TF_LITE_SIGNATURE_RUNNER_DELETE = 96;
-    static final int HAS_TF_LITE_TENSOR_NAME = 97;
-    static final int HAS_TF_LITE_TENSOR_TYPE = 98;
-    static final int HAS_TF_LITE_TENSOR_NUM_DIMS = 99;
-    static final int HAS_TF_LITE_TENSOR_DIM = 100;
-    static final int HAS_ATOLL_TENSOR_GET_NUM_DIMS_SIGNATURE = 101;
-    static final int HAS_ATOLL_TENSOR_GET_DIM_SIGNATURE = 102;
-    static final int HAS_TF_LITE_TENSOR_BYTE_SIZE = 103;
-    static final int HAS_TF_LITE_TENSOR_QUANTIZATION_PARAMS = 104;
-    static final int HAS_ATOLL_TENSOR_GET_QUANTIZATION_CHANNEL_COUNT = 105;
-    static final int HAS_ATOLL_TENSOR_GET_QUANTIZATION_SCALE = 106;
-    static final int HAS_ATOLL_TENSOR_GET_QUANTIZATION_ZERO_POINT = 107;
-    static final int HAS_ATOLL_TENSOR_GET_QUANTIZED_DIMENSION = 108;
-    static final int HAS_TF_LITE_TENSOR_DATA = 109;
-    static final int HAS_TF_LITE_TENSOR_COPY_FROM_BUFFER = 110;
-    static final int HAS_TF_LITE_TENSOR_COPY_TO_BUFFER = 111;
-    static final int HAS_ATOLL_TENSOR_GET_STRING_COUNT = 112;
-    static final int HAS_ATOLL_TENSOR_GET_STRING = 113;
-    static final int HAS_ATOLL_TENSOR_SET_STRINGS = 114;
+    static final int HAS_ATOLL_INTERPRETER_GET_SUBGRAPH_TENSOR_COUNT = 66;
+    static final int HAS_ATOLL_INTERPRETER_GET_SUBGRAPH_TENSOR = 67;
+    static final int HAS_TF_LITE_INTERPRETER_GET_VARIABLE_TENSOR_COUNT = 68;
+    static final int HAS_TF_LITE_INTERPRETER_GET_VARIABLE_TENSOR = 69;
+    static final int HAS_TF_LITE_INTERPRETER_RESIZE_INPUT_TENSOR = 70;
+    static final int HAS_ATOLL_INTERPRETER_RESIZE_INPUT_TENSOR_STRICT = 71;
+    static final int HAS_TF_LITE_INTERPRETER_ALLOCATE_TENSORS = 72;
+    static final int HAS_TF_LITE_INTERPRETER_INVOKE = 73;
+    static final int HAS_TF_LITE_INTERPRETER_CANCEL = 74;
+    static final int HAS_ATOLL_INTERPRETER_SET_DEADLINE = 75;
+    static final int HAS_TF_LITE_INTERPRETER_RESET_VARIABLE_TENSORS = 76;
+    static final int HAS_TF_LITE_INTERPRETER_GET_SIGNATURE_COUNT = 77;
+    static final int HAS_TF_LITE_INTERPRETER_GET_SIGNATURE_KEY = 78;
+    static final int HAS_TF_LITE_INTERPRETER_GET_SIGNATURE_RUNNER = 79;
+    static final int HAS_ATOLL_INTERPRETER_GET_ARENA_BYTES = 80;
+    static final int HAS_ATOLL_INTERPRETER_SET_INPUT_MEMORY = 81;
+    static final int HAS_ATOLL_INTERPRETER_SET_OUTPUT_MEMORY = 82;
+    static final int HAS_TF_LITE_INTERPRETER_DELETE = 83;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_INPUT_COUNT = 84;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_INPUT_NAME = 85;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_OUTPUT_COUNT = 86;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_OUTPUT_NAME = 87;
+    static final int HAS_ATOLL_SIGNATURE_RUNNER_GET_SUBGRAPH = 88;
+    static final int HAS_ATOLL_SIGNATURE_RUNNER_GET_INPUT_TENSOR_INDEX = 89;
+    static final int HAS_ATOLL_SIGNATURE_RUNNER_GET_OUTPUT_TENSOR_INDEX = 90;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_INPUT_TENSOR = 91;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_GET_OUTPUT_TENSOR = 92;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_RESIZE_INPUT_TENSOR = 93;
+    static final int HAS_ATOLL_SIGNATURE_RUNNER_RESIZE_INPUT_TENSOR_LOOSE = 94;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_ALLOCATE_TENSORS = 95;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_INVOKE = 96;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_CANCEL = 97;
+    static final int HAS_TF_LITE_SIGNATURE_RUNNER_DELETE = 98;
+    static final int HAS_TF_LITE_TENSOR_NAME = 99;
+    static final int HAS_TF_LITE_TENSOR_TYPE = 100;
+    static final int HAS_TF_LITE_TENSOR_NUM_DIMS = 101;
+    static final int HAS_TF_LITE_TENSOR_DIM = 102;
+    static final int HAS_ATOLL_TENSOR_GET_NUM_DIMS_SIGNATURE = 103;
+    static final int HAS_ATOLL_TENSOR_GET_DIM_SIGNATURE = 104;
+    static final int HAS_TF_LITE_TENSOR_BYTE_SIZE = 105;
+    static final int HAS_TF_LITE_TENSOR_QUANTIZATION_PARAMS = 106;
+    static final int HAS_ATOLL_TENSOR_GET_QUANTIZATION_CHANNEL_COUNT = 107;
+    static final int HAS_ATOLL_TENSOR_GET_QUANTIZATION_SCALE = 108;
+    static final int HAS_ATOLL_TENSOR_GET_QUANTIZATION_ZERO_POINT = 109;
+    static final int HAS_ATOLL_TENSOR_GET_QUANTIZED_DIMENSION = 110;
+    static final int HAS_TF_LITE_TENSOR_DATA = 111;
+    static final int HAS_TF_LITE_TENSOR_COPY_FROM_BUFFER = 112;
+    static final int HAS_TF_LITE_TENSOR_COPY_TO_BUFFER = 113;
+    static final int HAS_ATOLL_TENSOR_GET_STRING_COUNT = 114;
+    static final int HAS_ATOLL_TENSOR_GET_STRING = 115;
+    static final int HAS_ATOLL_TENSOR_SET_STRINGS = 116;
 
     /** Names of the functions, by entry. */
     static final String[] NAMES = {
@@ -195,6 +197,8 @@ final class Native {
         "TfLiteInterpreterGetOutputTensorIndex",
         "AtollInterpreterGetTensorCount",
         "TfLiteInterpreterGetTensor",
+        "AtollInterpreterGetSubgraphTensorCount",
+        "AtollInterpreterGetSubgraphTensor",
         "TfLiteInterpreterGetVariableTensorCount",
         "TfLiteInterpreterGetVariableTensor",
         "TfLiteInterpreterResizeInputTensor",
@@ -394,6 +398,10 @@ final class Native {
     static native int atollInterpreterGetTensorCount(long interpreter);
 
     static native long tfLiteInterpreterGetTensor(long interpreter, int index);
+
+    static native int atollInterpreterGetSubgraphTensorCount(long interpreter, int subgraph);
+
+    static native long atollInterpreterGetSubgraphTensor(long interpreter, int subgraph, int index);
 
     static native int tfLiteInterpreterGetVariableTensorCount(long interpreter);
 

@@ -39,6 +39,7 @@ class ClosedCasesTest {
             assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> interpreter.outputTensorIndices()).code());
             assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> interpreter.tensorCount()).code());
             assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> interpreter.tensor(0)).code());
+            assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> interpreter.subgraphTensors(1)).code());
             assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> interpreter.variables()).code());
             assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> interpreter.resizeInput(0, new int[] {1})).code());
             assertEquals(ErrorCode.CLOSED, assertThrows(AtollException.class, () -> interpreter.resizeInputStrict(0, new int[] {1})).code());
