@@ -184,6 +184,23 @@ void atoll_binary_quant_8_product(struct atoll_binary_quant_8 *q8, const struct 
 	}
 }
 
+/* All results have one factor: they are rows of a few columns as much as one row. */
+static void requantize_run(const struct atoll_binary_quant_8 *q8, size_t n, const int32_t *run, uint8_t *y)
+{
+	enum { COLUMNS = 16 };
+	void *rows[ATOLL_BINARY_RUN / COLUMNS];
+	const size_t whole = n / COLUMNS;
+	for (size_t i = 0; i < whole; i++)
+		rows[i] = y + i * COLUMNS;
+	struct atoll_requantize r = {whole, COLUMNS, COLUMNS, run, q8->multiplier, q8->shift, &q8->range, rows, 0};
+	atoll_requantize_8(&r);
+	if (n % COLUMNS == 0)
+		return;
+	rows[0] = y + whole * COLUMNS;
+	r = (struct atoll_requantize){1, n % COLUMNS, COLUMNS, run + whole * COLUMNS, q8->multiplier, q8->shift, &q8->range, rows, 0};
+	atoll_requantize_8(&r);
+}
+
 #define ROW_8(name, operation)                                                                                         \
 	void atoll_row_##name##_8(const void *arg, size_t n, char *const at[], const ptrdiff_t step[])                 \
 	{                                                                                                              \
@@ -197,8 +214,7 @@ void atoll_binary_quant_8_product(struct atoll_binary_quant_8 *q8, const struct 
 			for (size_t i = 0; i < m; i++, a += step[1], b += step[2])                                     \
 				run[i] = (int32_t)((uint32_t)q8->part_a[*a] operation(uint32_t) q8->part_b[*b]);       \
 			memset(run + m, 0, ATOLL_REQUANTIZE_PADDING * sizeof(*run));                                   \
-			atoll_requantize_8(&(struct atoll_requantize){1, m, m, run, q8->multiplier, q8->shift,         \
-				&q8->range, (void *const[]){y}, 0});                                                   \
+			requantize_run(q8, m, run, y);                                                                 \
 		}                                                                                                      \
 	}
 ROW_8(sum, +)

@@ -62,26 +62,56 @@ static int32_t rescaled_once(int32_t x, int32_t multiplier, int32_t shift)
 	return (int32_t)(value >= 0 ? value / divisor : -((-value + divisor - 1) / divisor));
 }
 
-static void check_requantize(const struct atoll_isa *isa, size_t n, bool once)
+struct requantize_case {
+	size_t rows, n;
+	bool once, falling, is_unsigned; /* falling: every shift goes right, over any sums */
+};
+
+static int32_t random_sum(bool any)
 {
-	enum { ROOM = 64 };
-	int32_t x[ROOM], multiplier[ROOM], shift[ROOM];
-	uint8_t y[ROOM];
-	const struct atoll_requantize_range range = {.zero = -7, .lo = -128, .hi = 127, .once = once};
+	const uint32_t bits = random_bits() ^ random_bits() << 16;
+	if (!any)
+		return (int32_t)(bits % (1 << 20)) - (1 << 19);
+	return bits % 5 == 0 ? INT32_MIN : bits % 5 == 1 ? INT32_MAX : (int32_t)bits >> random_bits() % 31;
+}
+
+static void check_requantize(const struct atoll_isa *isa, const struct requantize_case *c)
+{
+	enum { ROWS = 9, ROOM = 64 };
+	static int32_t x[ROWS * ROOM], multiplier[ROOM], shift[ROOM];
+	static uint8_t y[ROWS][ROOM];
+	void *out[ROWS];
+	const int32_t lo = c->is_unsigned ? 3 : -128, hi = c->is_unsigned ? 255 : 120, zero = c->is_unsigned ? 131 : -7;
+	const struct atoll_requantize_range range = {.zero = zero, .lo = lo, .hi = hi, .once = c->once};
+	for (size_t i = 0; i < ROWS * ROOM; i++)
+		x[i] = random_sum(c->falling);
 	for (size_t i = 0; i < ROOM; i++) {
-		x[i] = (int32_t)(random_bits() % (1 << 20)) - (1 << 19);
 		multiplier[i] = (int32_t)((1u << 30) + random_bits() * 64u);
-		shift[i] = (int32_t)(random_bits() % 16) - 14;
+		shift[i] = c->falling ? -1 - (int32_t)(random_bits() % (i % 2 == 0 ? 30 : 10)) : (int32_t)(random_bits() % 16) - 14;
 	}
 	memset(y, 0xee, sizeof(y));
-	void *const out[] = {y};
-	isa->requantize_8(&(struct atoll_requantize){1, n, n, x, multiplier, shift, &range, out, 0});
-	for (size_t i = 0; i < n; i++) {
-		const int32_t v = (once ? rescaled_once : rescaled)(x[i], multiplier[i], shift[i]) - 7, want = v < -128 ? -128 : v > 127 ? 127 : v;
-		CHECK((int8_t)y[i] == want, "%s n %zu at %zu: %d * %d >> %d is %d, not %d", isa->name, n, i, x[i], multiplier[i], shift[i],
-		      (int8_t)y[i], want);
+	for (size_t i = 0; i < ROWS; i++)
+		out[i] = y[i];
+	isa->requantize_8(&(struct atoll_requantize){c->rows, c->n, ROOM, x, multiplier, shift, &range, out, 2});
+	for (size_t k = 0; k < c->rows; k++) {
+		for (size_t i = 0; i < c->n; i++) {
+			const int32_t sum = x[k * ROOM + i];
+			const int64_t v = (int64_t)(c->once ? rescaled_once : rescaled)(sum, multiplier[i], shift[i]) + zero;
+			const int32_t want = (int32_t)(v < lo ? lo : v > hi ? hi : v), got = c->is_unsigned ? y[k][i + 2] : (int8_t)y[k][i + 2];
+			CHECK(got == want, "%s row %zu of n %zu at %zu: %d * %d >> %d is %d, not %d", isa->name, k, c->n, i, sum,
+			      multiplier[i], shift[i], got, want);
+		}
+		CHECK(y[k][c->n + 2] == 0xee && y[k][1] == 0xee, "%s n %zu: wrote beyond the ends", isa->name, c->n);
 	}
-	CHECK(y[n] == 0xee, "%s n %zu: wrote beyond the end", isa->name, n);
+}
+
+static void check_requantizing(const struct atoll_isa *isa)
+{
+	static const size_t rows[] = {1, 2, 3, 4, 5, 9};
+	for (size_t n = 1; n < 48; n++)
+		for (size_t r = 0; r < sizeof(rows) / sizeof(rows[0]); r++)
+			for (unsigned kind = 0; kind < 8; kind++)
+				check_requantize(isa, &(struct requantize_case){rows[r], n, kind & 1, kind & 2, kind & 4});
 }
 
 int main(void)
@@ -92,10 +122,7 @@ int main(void)
 			for (size_t n = 0; n < sizeof(ns) / sizeof(ns[0]); n++)
 				for (size_t k = 0; k < sizeof(ks) / sizeof(ks[0]); k++)
 					check_product(isa_at(i), ms[m], ns[n], ks[k]);
-		for (size_t n = 1; n < 48; n++) {
-			check_requantize(isa_at(i), n, false);
-			check_requantize(isa_at(i), n, true);
-		}
+		check_requantizing(isa_at(i));
 	}
 	return failures != 0;
 }
