@@ -31,6 +31,7 @@ struct atoll_isa {
 	struct atoll_float_range (*range_f32)(size_t n, const float *x);
 	/* y[i] = the nearest integer to zero + x[i] * inverse, halves away from 0, from lo to 127, less zero. */
 	void (*quantize_dynamic)(size_t n, const float *x, float inverse, int32_t zero, int32_t lo, int16_t *y);
+	void (*table_8)(size_t n, const uint8_t *table, const uint8_t *x, uint8_t *y);
 	struct atoll_depthwise_s16_kernel depthwise_s16;
 	void (*pair_s8)(size_t n, const int8_t *a, const int8_t *b, int32_t zero, int16_t *y);
 	void (*pair_u8)(size_t n, const uint8_t *a, const uint8_t *b, int32_t zero, int16_t *y);

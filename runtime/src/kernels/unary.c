@@ -5,6 +5,8 @@
 #include <math.h>
 #include <stdbool.h>
 
+#include "kernels/bytes.h"
+
 struct complex64 {
 	float re, im;
 };
@@ -33,8 +35,7 @@ void atoll_row_lookup_8(const void *arg, size_t n, char *const at[], const ptrdi
 	const uint8_t *x = (const uint8_t *)at[1];
 	uint8_t *y = (uint8_t *)at[0];
 	(void)step;
-	for (size_t i = 0; i < n; i++)
-		y[i] = table[x[i]];
+	atoll_table_8(n, table, x, y);
 }
 
 void atoll_row_lookup_16(const void *arg, size_t n, char *const at[], const ptrdiff_t step[])

@@ -5,6 +5,7 @@
 
 #include <math.h>
 
+#include "kernels/bytes.h"
 #include "kernels/half_rows.h"
 #include "ops/rescale.h"
 #include "ops/shape.h"
@@ -60,10 +61,7 @@ static void run_table(void *arg, size_t begin, size_t end, size_t worker)
 {
 	(void)worker;
 	const struct run *run = arg;
-	const uint8_t *x = run->input->data.uint8;
-	uint8_t *y = run->output->data.uint8;
-	for (size_t i = begin; i < end; i++)
-		y[i] = run->activation->table[x[i]];
+	atoll_table_8(end - begin, run->activation->table, run->input->data.uint8 + begin, run->output->data.uint8 + begin);
 }
 
 TfLiteStatus atoll_activation_invoke(struct atoll_op *op)

@@ -31,6 +31,12 @@ static size_t choose_block(const struct atoll_integer_product *p)
 	return rows < p->m ? rows : p->m > 0 ? p->m : 1;
 }
 
+/* The sums of a single row lie side by side tile after tile, and are rescaled at once. */
+static bool joins_tiles(const struct atoll_integer_product *p)
+{
+	return p->block == 1 && p->out_type != kTfLiteFloat32 && p->bias_wide == NULL;
+}
+
 static TfLiteStatus plan_blocks(struct atoll_op *op, struct atoll_integer_product *p)
 {
 	p->kernel = atoll_gemm_s16_kernel_for(p->n);
@@ -44,7 +50,7 @@ static TfLiteStatus plan_blocks(struct atoll_op *op, struct atoll_integer_produc
 	p->spans = ceil_div(p->n, p->span);
 	p->pointer_bytes = round_up((p->segments + 1) * p->block * sizeof(void *), ALIGNMENT);
 	p->row_bytes = round_up(p->block * p->row_step * sizeof(int16_t), ALIGNMENT);
-	const size_t sums = p->block * p->kernel->columns;
+	const size_t sums = p->block == 1 ? p->span + ATOLL_REQUANTIZE_PADDING : p->block * p->kernel->columns;
 	p->worker_bytes = p->pointer_bytes + p->row_bytes + round_up(sums * (sizeof(int32_t) + sizeof(int64_t)), ALIGNMENT);
 	const size_t columns = p->n < p->span ? p->n : p->span;
 	p->grain = 1 + PIECE_MULTIPLIES / (p->block * columns * p->row_step + 1);
@@ -226,16 +232,16 @@ static char *out_at(const struct atoll_integer_product *p, const struct atoll_bl
 	return (char *)block->out[row] + column * out_bytes(p->out_type);
 }
 
-/* One tile of columns of one block. `at` is the first column of the tile within the group. */
-static void tile_narrow(const struct atoll_integer_product *p, const struct atoll_block *block, const struct atoll_gemm_s16 *gemm, size_t at)
+/* Columns [at, at + n) of a block, from sums whose rows are `step` apart. */
+static void rescale_sums(const struct atoll_integer_product *p, const struct atoll_block *block, const int32_t *sums, size_t step, size_t at,
+                         size_t n)
 {
-	p->kernel->run(gemm);
-	const size_t left = p->n - at, channel = block->group * p->padded + at;
+	const size_t channel = block->group * p->padded + at;
 	const struct atoll_requantize requantize = {
 		.rows = block->m,
-		.n = left < gemm->width ? left : gemm->width,
-		.step = gemm->width,
-		.x = gemm->out,
+		.n = n,
+		.step = step,
+		.x = sums,
 		.multiplier = p->scales.multiplier + channel,
 		.shift = p->scales.shift + channel,
 		.range = &p->scales.range,
@@ -243,6 +249,14 @@ static void tile_narrow(const struct atoll_integer_product *p, const struct atol
 		.at = at,
 	};
 	(p->out_type == kTfLiteInt16 ? atoll_requantize_16 : atoll_requantize_8)(&requantize);
+}
+
+/* One tile of columns of one block. `at` is the first column of the tile within the group. */
+static void tile_narrow(const struct atoll_integer_product *p, const struct atoll_block *block, const struct atoll_gemm_s16 *gemm, size_t at)
+{
+	p->kernel->run(gemm);
+	const size_t left = p->n - at;
+	rescale_sums(p, block, gemm->out, gemm->width, at, left < gemm->width ? left : gemm->width);
 }
 
 /* The same for 16-bit inputs, whose sums need 64 bits: the product runs in pieces that fit 32. */
@@ -309,8 +323,10 @@ static void run_task(const struct run *run, size_t task, size_t worker)
 	run->gather(run->arg, &block);
 	int16_t *rows = (int16_t *)(void *)(memory + p->pointer_bytes);
 	widen_rows(p, &block, rows);
-	const size_t end = (span + 1) * p->span < p->n ? (span + 1) * p->span : p->n;
-	for (size_t at = span * p->span; at < end; at += p->kernel->columns) {
+	const size_t begin = span * p->span, end = begin + p->span < p->n ? begin + p->span : p->n;
+	const bool joined = joins_tiles(p);
+	int32_t *sums = (int32_t *)(void *)(memory + p->pointer_bytes + p->row_bytes);
+	for (size_t at = begin; at < end; at += p->kernel->columns) {
 		const size_t left = p->padded - at;
 		const struct atoll_gemm_s16 gemm = {
 			.rows = rows,
@@ -320,10 +336,15 @@ static void run_task(const struct run *run, size_t task, size_t worker)
 			.width = left < p->kernel->columns ? left : p->kernel->columns,
 			.weights = p->packed + (group * p->padded + at) * p->row_step,
 			.bias = p->bias + group * p->padded + at,
-			.out = (int32_t *)(void *)(memory + p->pointer_bytes + p->row_bytes),
+			.out = joined ? sums + (at - begin) : sums,
 		};
-		(p->out_type == kTfLiteFloat32 ? tile_real : p->bias_wide != NULL ? tile_wide : tile_narrow)(p, &block, &gemm, at);
+		if (joined)
+			p->kernel->run(&gemm);
+		else
+			(p->out_type == kTfLiteFloat32 ? tile_real : p->bias_wide != NULL ? tile_wide : tile_narrow)(p, &block, &gemm, at);
 	}
+	if (joined)
+		rescale_sums(p, &block, sums, end - begin, begin, end - begin);
 }
 
 static void run_range(void *arg, size_t begin, size_t end, size_t worker)
