@@ -50,14 +50,12 @@ static void describe(struct atoll_op *op, const struct atoll_conv *conv, struct 
 {
 	const struct atoll_conv_image *image = &conv->image;
 	const TfLiteTensor *weights = atoll_op_input(op, 1);
-	atoll_conv_describe_integers(conv, weights, &hybrid->product);
+	hybrid->gather.element = sizeof(int16_t);
+	hybrid->gather.out_element = sizeof(float);
+	atoll_conv_describe_integers(conv, weights, &hybrid->product, &hybrid->gather);
 	hybrid->product.in_type = kTfLiteInt16;
 	hybrid->product.out_type = kTfLiteFloat32;
 	hybrid->product.real.rows_per_scale = image->y.out * image->x.out;
-	hybrid->gather.image = image;
-	hybrid->gather.element = sizeof(int16_t);
-	hybrid->gather.out_element = sizeof(float);
-	hybrid->gather.out_step = hybrid->product.n;
 	hybrid->asymmetric = atoll_weight_scale_count(weights) > 1;
 	hybrid->image_elements = image->y.in * image->x.in * image->channels;
 }

@@ -5,19 +5,28 @@
 
 #include <string.h>
 
+bool atoll_conv_joins_taps(const struct atoll_conv_image *image)
+{
+	return image->groups == 1 && (image->x.dilation == 1 || image->x.taps == 1);
+}
+
+bool atoll_conv_crosses_edges(const struct atoll_conv_image *image)
+{
+	return image->x.pad > 0 || (image->x.out - 1) * image->x.stride + image->x.taps > image->x.in;
+}
+
 void atoll_conv_describe(const struct atoll_conv_image *image, struct atoll_product *p, struct atoll_conv_gather *gather)
 {
 	const size_t taps_y = image->y.taps, taps_x = image->x.taps;
 	gather->image = image;
 	gather->element = gather->out_element = sizeof(float);
-	gather->whole_rows = image->groups == 1 && (image->x.dilation == 1 || taps_x == 1);
+	gather->whole_rows = atoll_conv_joins_taps(image);
 	p->m = image->batches * image->y.out * image->x.out;
 	p->groups = image->groups;
 	p->n = image->out_channels / image->groups;
 	p->segments = gather->whole_rows ? taps_y : taps_y * taps_x;
 	p->depth = gather->whole_rows ? taps_x * image->channels : image->group_in;
-	const bool crosses = gather->whole_rows && (image->x.pad > 0 || (image->x.out - 1) * image->x.stride + taps_x > image->x.in);
-	p->patch_floats = crosses ? p->segments * p->depth : 0;
+	p->patch_floats = gather->whole_rows && atoll_conv_crosses_edges(image) ? p->segments * p->depth : 0;
 	gather->out_step = p->n;
 }
 
@@ -31,15 +40,16 @@ static struct place place_of(const struct atoll_conv_image *image, size_t row)
 }
 
 /* The part of a window row inside the image, zeros around it. */
-static const float *patched_row(const struct atoll_conv_image *image, const float *line, size_t x, float *patch)
+static const char *patched_row(const struct atoll_conv_gather *g, const char *line, size_t x, char *patch)
 {
+	const struct atoll_window *window = &g->image->x;
 	size_t first, last;
-	atoll_window_taps(&image->x, x, &first, &last);
-	const size_t c = image->channels;
-	memset(patch, 0, first * c * sizeof(float));
+	atoll_window_taps(window, x, &first, &last);
+	const size_t pixel = g->image->channels * g->element;
+	memset(patch, g->zero_byte, first * pixel);
 	if (last > first)
-		memcpy(patch + first * c, line + (x * image->x.stride + first - image->x.pad) * c, (last - first) * c * sizeof(float));
-	memset(patch + last * c, 0, (image->x.taps - last) * c * sizeof(float));
+		memcpy(patch + first * pixel, line + (x * window->stride + first - window->pad) * pixel, (last - first) * pixel);
+	memset(patch + last * pixel, g->zero_byte, (window->taps - last) * pixel);
 	return patch;
 }
 
@@ -78,7 +88,7 @@ static void gather_whole_rows(const struct atoll_conv_gather *g, const struct at
 {
 	const struct atoll_conv_image *image = g->image;
 	const struct atoll_window *x = &image->x;
-	const size_t depth = x->taps * image->channels, pixel = image->channels * sizeof(float), end = stretch->at.x + stretch->n;
+	const size_t pixel = image->channels * g->element, window_row = x->taps * pixel, end = stretch->at.x + stretch->n;
 	size_t first, last;
 	inside_columns(x, &first, &last);
 	for (size_t ky = 0; ky < image->y.taps; ky++) {
@@ -96,8 +106,8 @@ static void gather_whole_rows(const struct atoll_conv_gather *g, const struct at
 				q += n;
 				continue;
 			}
-			float *patch = block->patch + ((stretch->i + q - stretch->at.x) * image->y.taps + ky) * depth;
-			rows[q - stretch->at.x] = patched_row(image, (const float *)(const void *)line, q, patch);
+			char *patch = (char *)block->patch + ((stretch->i + q - stretch->at.x) * image->y.taps + ky) * window_row;
+			rows[q - stretch->at.x] = patched_row(g, line, q, patch);
 			q++;
 		}
 	}

@@ -19,14 +19,19 @@ static struct atoll_gemm_s16_weights describe_weights(const struct atoll_conv *c
 	return w;
 }
 
-void atoll_conv_describe_integers(const struct atoll_conv *conv, const TfLiteTensor *weights, struct atoll_integer_product *p)
+void atoll_conv_describe_integers(const struct atoll_conv *conv, const TfLiteTensor *weights, struct atoll_integer_product *p,
+                                  struct atoll_conv_gather *gather)
 {
 	const struct atoll_conv_image *image = &conv->image;
 	p->m = image->batches * image->y.out * image->x.out;
 	p->groups = image->groups;
 	p->n = image->out_channels / image->groups;
-	p->segments = image->y.taps * image->x.taps;
-	p->depth = image->group_in;
+	gather->image = image;
+	gather->out_step = p->n;
+	gather->whole_rows = atoll_conv_joins_taps(image);
+	p->segments = image->y.taps * (gather->whole_rows ? 1 : image->x.taps);
+	p->depth = image->group_in * (gather->whole_rows ? image->x.taps : 1);
+	p->patch_bytes = gather->whole_rows && atoll_conv_crosses_edges(image) ? p->segments * p->depth * gather->element : 0;
 	p->weights = describe_weights(conv, weights);
 	p->group_stride = conv->depthwise ? p->n : p->n * p->weights.k;
 }

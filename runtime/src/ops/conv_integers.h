@@ -6,7 +6,8 @@
 #include "ops/conv_kinds.h"
 #include "ops/integer_product.h"
 
-/* Fills what the operator sets before planning, but for the types. */
-void atoll_conv_describe_integers(const struct atoll_conv *conv, const TfLiteTensor *weights, struct atoll_integer_product *product);
+/* Fills what the operator sets before planning, but for the types, and the geometry of `gather`, whose element is set. */
+void atoll_conv_describe_integers(const struct atoll_conv *conv, const TfLiteTensor *weights, struct atoll_integer_product *product,
+                                  struct atoll_conv_gather *gather);
 
 #endif

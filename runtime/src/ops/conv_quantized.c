@@ -28,15 +28,13 @@ TfLiteStatus atoll_conv_quantized_prepare(struct atoll_op *op, struct atoll_conv
 	conv->quantized = quantized;
 	conv->invoke = conv_quantized_invoke;
 	const TfLiteTensor *input = atoll_op_input(op, 0), *weights = atoll_op_input(op, 1);
-	const struct atoll_conv_image *image = &conv->image;
 	struct atoll_integer_product *p = &quantized->product;
-	atoll_conv_describe_integers(conv, weights, p);
+	quantized->gather.element = quantized->gather.out_element = atoll_type_bytes(input->type);
+	quantized->gather.zero_byte = input->type == kTfLiteInt16 ? 0 : input->params.zero_point & UINT8_MAX;
+	atoll_conv_describe_integers(conv, weights, p, &quantized->gather);
 	p->in_type = input->type;
 	p->out_type = atoll_op_output(op, 0)->type;
 	p->in_zero = input->params.zero_point;
-	quantized->gather.image = image;
-	quantized->gather.element = quantized->gather.out_element = atoll_type_bytes(input->type);
-	quantized->gather.out_step = p->n;
 	return atoll_integer_product_plan(op, p, input, weights, atoll_op_input(op, 2), conv->activation, conv->depthwise ? 3 : 0,
 	                                  conv->depthwise ? LAYOUT_DEPTHWISE : LAYOUT_CONV);
 }

@@ -51,7 +51,8 @@ static TfLiteStatus plan_blocks(struct atoll_op *op, struct atoll_integer_produc
 	p->pointer_bytes = round_up((p->segments + 1) * p->block * sizeof(void *), ALIGNMENT);
 	p->row_bytes = round_up(p->block * p->row_step * sizeof(int16_t), ALIGNMENT);
 	const size_t sums = p->block == 1 ? p->span + ATOLL_REQUANTIZE_PADDING : p->block * p->kernel->columns;
-	p->worker_bytes = p->pointer_bytes + p->row_bytes + round_up(sums * (sizeof(int32_t) + sizeof(int64_t)), ALIGNMENT);
+	p->sum_bytes = round_up(sums * (sizeof(int32_t) + sizeof(int64_t)), ALIGNMENT);
+	p->worker_bytes = p->pointer_bytes + p->row_bytes + p->sum_bytes + round_up(p->patch_bytes * p->block, ALIGNMENT);
 	const size_t columns = p->n < p->span ? p->n : p->span;
 	p->grain = 1 + PIECE_MULTIPLIES / (p->block * columns * p->row_step + 1);
 	return op->services->scratch(op, p->worker_bytes * (size_t)op->threads, &p->scratch);
@@ -320,6 +321,7 @@ static void run_task(const struct run *run, size_t task, size_t worker)
 	struct atoll_block block = {.group = group, .first = first, .m = p->m - first < p->block ? p->m - first : p->block};
 	block.rows = (const void **)(void *)memory;
 	block.out = (void **)(void *)memory + p->segments * p->block;
+	block.patch = memory + p->pointer_bytes + p->row_bytes + p->sum_bytes;
 	run->gather(run->arg, &block);
 	int16_t *rows = (int16_t *)(void *)(memory + p->pointer_bytes);
 	widen_rows(p, &block, rows);

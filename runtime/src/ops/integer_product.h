@@ -22,6 +22,7 @@ struct atoll_integer_product {
 	size_t m, n; /* of one group */
 	size_t groups;
 	size_t segments, depth;
+	size_t patch_bytes; /* of one row */
 	TfLiteType in_type; /* UINT8, INT8, INT16 */
 	TfLiteType out_type; /* the same, or FLOAT32 */
 	int32_t in_zero;
@@ -32,7 +33,7 @@ struct atoll_integer_product {
 	struct atoll_real_output real; /* instead, when the output is FLOAT32 */
 	const struct atoll_gemm_s16_kernel *kernel;
 	size_t block, blocks, span, spans, padded, row_step;
-	size_t pointer_bytes, row_bytes, worker_bytes, grain;
+	size_t pointer_bytes, row_bytes, sum_bytes, worker_bytes, grain;
 	int scratch;
 	const int16_t *packed;
 	int16_t *own_packed;
