@@ -7,12 +7,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* One tile of columns: out[i * columns + j] = bias[j] + sum over k < 2 * pairs of rows[i * step + k] * w[k][j], for i < m and
- * j < width. Sums wrap at 32 bits; callers keep them inside. weights: packed by atoll_gemm_s16_pack, this tile's part, from
- * the first pair on. bias: `width` values. width is `vector` or `columns` of the kernel. */
+/* One tile of columns: out[i * width + j] = bias[j] + sum over s < segments and k < 2 * pairs of
+ * rows[s * m + i][first + k] * w[s][k][j], for i < m and j < width. Sums wrap at 32 bits; callers keep them inside. weights:
+ * packed by atoll_gemm_s16_pack, this tile's part, from the first pair on. bias: `width` values. width is `vector` or
+ * `columns` of the kernel. */
 struct atoll_gemm_s16 {
-	const int16_t *rows;
-	size_t step, m, pairs, width;
+	const void *const *rows; /* of int16_t */
+	size_t m, segments, first, pairs, width;
 	const int16_t *weights;
 	const int32_t *bias;
 	int32_t *out;

@@ -37,6 +37,12 @@ static bool joins_tiles(const struct atoll_integer_product *p)
 	return p->block == 1 && p->out_type != kTfLiteFloat32 && p->bias_wide == NULL;
 }
 
+/* 16-bit rows are multiplied where they lie; others are widened first. Sums of 64 bits are cut into pieces of one segment. */
+static bool is_direct(const struct atoll_integer_product *p)
+{
+	return p->in_type == kTfLiteInt16 && p->depth % 2 == 0 && (p->segments == 1 || p->out_type != kTfLiteInt16);
+}
+
 static TfLiteStatus plan_blocks(struct atoll_op *op, struct atoll_integer_product *p)
 {
 	p->kernel = atoll_gemm_s16_kernel_for(p->n);
@@ -49,12 +55,17 @@ static TfLiteStatus plan_blocks(struct atoll_op *op, struct atoll_integer_produc
 	p->span = round_up(ceil_div(p->padded, wanted), p->kernel->columns);
 	p->spans = ceil_div(p->n, p->span);
 	p->pointer_bytes = round_up((p->segments + 1) * p->block * sizeof(void *), ALIGNMENT);
-	p->row_bytes = round_up(p->block * p->row_step * sizeof(int16_t), ALIGNMENT);
+	p->row_bytes = is_direct(p) ? 0 : round_up(p->block * p->row_step * sizeof(int16_t), ALIGNMENT);
 	const size_t sums = p->block == 1 ? p->span + ATOLL_REQUANTIZE_PADDING : p->block * p->kernel->columns;
 	p->sum_bytes = round_up(sums * (sizeof(int32_t) + sizeof(int64_t)), ALIGNMENT);
 	p->worker_bytes = p->pointer_bytes + p->row_bytes + p->sum_bytes + round_up(p->patch_bytes * p->block, ALIGNMENT);
 	const size_t columns = p->n < p->span ? p->n : p->span;
 	p->grain = 1 + PIECE_MULTIPLIES / (p->block * columns * p->row_step + 1);
+	if (is_direct(p)) {
+		p->zeros = op->services->keep(op, p->depth * sizeof(int16_t) + 1);
+		if (p->zeros == NULL)
+			return kTfLiteError;
+	}
 	return op->services->scratch(op, p->worker_bytes * (size_t)op->threads, &p->scratch);
 }
 
@@ -201,26 +212,39 @@ static size_t run_length(const void *const *pieces, size_t count, size_t stride,
 	return n;
 }
 
-/* Neighbouring taps mostly lie side by side in the image, and so do neighbouring pixels. */
+static void widen_row(const struct atoll_integer_product *p, const struct atoll_block *block, size_t i, size_t bytes, int16_t *row)
+{
+	for (size_t s = 0, n; s < p->segments; s += n) {
+		n = run_length(block->rows + s * block->m + i, p->segments - s, block->m, bytes);
+		widen(p, block->rows[s * block->m + i], n * p->depth, row + s * p->depth);
+	}
+	if (p->segments * p->depth < p->row_step)
+		row[p->row_step - 1] = 0;
+}
+
+/* Neighbouring taps mostly lie side by side in the image, and so do neighbouring pixels. Afterwards the block has one segment,
+ * the widened rows. */
 static void widen_rows(const struct atoll_integer_product *p, const struct atoll_block *block, int16_t *rows)
 {
 	const size_t bytes = p->depth * (p->in_type == kTfLiteInt16 ? sizeof(int16_t) : 1);
-	if (p->segments == 1 && p->depth == p->row_step) {
+	if (p->segments == 1 && p->depth == p->row_step)
 		for (size_t i = 0, n; i < block->m; i += n) {
 			n = run_length(block->rows + i, block->m - i, 1, bytes);
 			widen(p, block->rows[i], n * p->depth, rows + i * p->row_step);
 		}
-		return;
-	}
-	for (size_t i = 0; i < block->m; i++) {
-		int16_t *row = rows + i * p->row_step;
-		for (size_t s = 0, n; s < p->segments; s += n) {
-			n = run_length(block->rows + s * block->m + i, p->segments - s, block->m, bytes);
-			widen(p, block->rows[s * block->m + i], n * p->depth, row + s * p->depth);
-		}
-		if (p->segments * p->depth < p->row_step)
-			row[p->row_step - 1] = 0;
-	}
+	else
+		for (size_t i = 0; i < block->m; i++)
+			widen_row(p, block, i, bytes, rows + i * p->row_step);
+	for (size_t i = 0; p->segments > 0 && i < block->m; i++)
+		block->rows[i] = rows + i * p->row_step;
+}
+
+/* Gives segments outside the input zeros to lie on. */
+static void fill_outside(const struct atoll_integer_product *p, const struct atoll_block *block)
+{
+	for (size_t i = 0; i < p->segments * block->m; i++)
+		if (block->rows[i] == NULL)
+			block->rows[i] = p->zeros;
 }
 
 static size_t out_bytes(TfLiteType type)
@@ -270,7 +294,7 @@ static void tile_wide(const struct atoll_integer_product *p, const struct atoll_
 	for (size_t pair = 0; pair < gemm->pairs; pair += WIDE_PAIRS_MAX) {
 		struct atoll_gemm_s16 piece = *gemm;
 		piece.pairs = gemm->pairs - pair < WIDE_PAIRS_MAX ? gemm->pairs - pair : WIDE_PAIRS_MAX;
-		piece.rows += 2 * pair;
+		piece.first = 2 * pair;
 		piece.weights += 2 * pair * gemm->width;
 		p->kernel->run(&piece);
 		for (size_t i = 0; i < block->m; i++)
@@ -323,18 +347,20 @@ static void run_task(const struct run *run, size_t task, size_t worker)
 	block.out = (void **)(void *)memory + p->segments * p->block;
 	block.patch = memory + p->pointer_bytes + p->row_bytes + p->sum_bytes;
 	run->gather(run->arg, &block);
-	int16_t *rows = (int16_t *)(void *)(memory + p->pointer_bytes);
-	widen_rows(p, &block, rows);
+	if (is_direct(p))
+		fill_outside(p, &block);
+	else
+		widen_rows(p, &block, (int16_t *)(void *)(memory + p->pointer_bytes));
 	const size_t begin = span * p->span, end = begin + p->span < p->n ? begin + p->span : p->n;
 	const bool joined = joins_tiles(p);
 	int32_t *sums = (int32_t *)(void *)(memory + p->pointer_bytes + p->row_bytes);
 	for (size_t at = begin; at < end; at += p->kernel->columns) {
 		const size_t left = p->padded - at;
 		const struct atoll_gemm_s16 gemm = {
-			.rows = rows,
-			.step = p->row_step,
+			.rows = block.rows,
 			.m = block.m,
-			.pairs = p->row_step / 2,
+			.segments = is_direct(p) || p->segments == 0 ? p->segments : 1,
+			.pairs = (is_direct(p) ? p->depth : p->row_step) / 2,
 			.width = left < p->kernel->columns ? left : p->kernel->columns,
 			.weights = p->packed + (group * p->padded + at) * p->row_step,
 			.bias = p->bias + group * p->padded + at,

@@ -37,6 +37,7 @@ struct atoll_integer_product {
 	int scratch;
 	const int16_t *packed;
 	int16_t *own_packed;
+	int16_t *zeros; /* `depth` of them, when rows are multiplied where they lie */
 	int32_t *bias; /* padded, group after group */
 	int64_t *bias_wide; /* instead, when input and output are INT16 */
 };

@@ -6,8 +6,10 @@
 #include "guarded.h"
 #include "isas.h"
 
-static void check_product(const struct atoll_isa *isa, size_t m, size_t n, size_t k)
+/* k is cut into segments where it allows. */
+static void check_product(const struct atoll_isa *isa, size_t m, size_t n, size_t k, size_t segments)
 {
+	const void *rows[64];
 	const struct atoll_gemm_s16_kernel *kernel = &isa->gemm_s16;
 	const size_t padded = atoll_gemm_s16_padded(kernel, n), step = (k + 1) / 2 * 2;
 	struct guarded memory[5];
@@ -24,9 +26,13 @@ static void check_product(const struct atoll_isa *isa, size_t m, size_t n, size_
 	const struct atoll_gemm_s16_weights weights = {.data = w, .format = ATOLL_FORMAT_S8, .zero = 3, .n = n, .k = k, .inner = k, .middle = 1,
 	                                               .inner_stride = 1, .column_stride = k};
 	atoll_gemm_s16_pack(kernel, &weights, packed);
+	const size_t depth = step / segments;
+	for (size_t s = 0; s < segments; s++)
+		for (size_t i = 0; i < m; i++)
+			rows[s * m + i] = a + i * step + s * depth;
 	for (size_t first = 0; first < padded; first += kernel->columns) {
 		const size_t width = padded - first < kernel->columns ? padded - first : kernel->columns;
-		kernel->run(&(struct atoll_gemm_s16){a, step, m, step / 2, width, packed + first * step, bias + first, out});
+		kernel->run(&(struct atoll_gemm_s16){rows, m, segments, 0, depth / 2, width, packed + first * step, bias + first, out});
 		for (size_t i = 0; i < m; i++)
 			for (size_t j = 0; j < width && first + j < n; j++) {
 				int32_t want = bias[first + j];
@@ -116,12 +122,14 @@ static void check_requantizing(const struct atoll_isa *isa)
 
 int main(void)
 {
-	static const size_t ms[] = {1, 2, 5, 6, 7, 12, 13, 20}, ns[] = {1, 4, 7, 8, 9, 16, 17, 32, 33}, ks[] = {1, 2, 3, 16, 37};
+	static const size_t ms[] = {1, 2, 5, 6, 7, 12, 13, 20}, ns[] = {1, 4, 7, 8, 9, 16, 17, 32, 33}, ks[] = {1, 2, 3, 16, 18, 37};
 	for (int i = 0; isa_at(i) != NULL; i++) {
 		for (size_t m = 0; m < sizeof(ms) / sizeof(ms[0]); m++)
 			for (size_t n = 0; n < sizeof(ns) / sizeof(ns[0]); n++)
 				for (size_t k = 0; k < sizeof(ks) / sizeof(ks[0]); k++)
-					check_product(isa_at(i), ms[m], ns[n], ks[k]);
+					for (size_t segments = 1; segments <= 3; segments += 2)
+						if (segments == 1 || ks[k] % 6 == 0)
+							check_product(isa_at(i), ms[m], ns[n], ks[k], segments);
 		check_requantizing(isa_at(i));
 	}
 	return failures != 0;
