@@ -77,6 +77,23 @@ static bool absorb_prelu(struct atoll_post *post, const struct atoll_op *next)
 	       push(post, (struct atoll_post_step_f32){.kind = ATOLL_POST_PRELU}, alpha);
 }
 
+/* A depthwise convolution of one tap is a factor and a term for each channel. */
+static bool absorb_depthwise(struct atoll_post *post, const struct atoll_op *next, const TfLiteTensor *result)
+{
+	const TfLiteDepthwiseConvParams *params = next->node->builtin_data;
+	const TfLiteTensor *weights = atoll_op_input(next, 1), *bias = atoll_op_input(next, 2);
+	float lo = -INFINITY, hi = INFINITY;
+	if (atoll_op_input(next, 0) != result || next->input_instead != NULL || params->stride_width != 1 || params->stride_height != 1 ||
+	    !is_per_channel(weights, post->channels) || weights->type != kTfLiteFloat32 || !atoll_tensor_is_constant(weights) ||
+	    (bias != NULL && (!atoll_tensor_is_constant(bias) || !is_per_channel(bias, post->channels))))
+		return false;
+	/* The operator's own prepare accepted it, so this does not fail. */
+	if (atoll_fused_range_f32((struct atoll_op *)(uintptr_t)next, params->activation, &lo, &hi) != kTfLiteOk)
+		return false;
+	return push(post, (struct atoll_post_step_f32){.kind = ATOLL_POST_MUL}, weights) &&
+	       (bias == NULL || push(post, (struct atoll_post_step_f32){.kind = ATOLL_POST_ADD}, bias)) && push_clamp(post, lo, hi);
+}
+
 static bool absorb_clamp(struct atoll_post *post, const struct atoll_op *next, float *lo, float *hi)
 {
 	float from = -INFINITY, to = INFINITY;
@@ -92,6 +109,8 @@ static bool absorb(struct atoll_post *post, const struct atoll_op *next, const s
 	case kTfLiteBuiltinAdd:
 	case kTfLiteBuiltinMul:
 		return absorb_binary(post, next, gate, result);
+	case kTfLiteBuiltinDepthwiseConv2d:
+		return absorb_depthwise(post, next, result);
 	case kTfLiteBuiltinPrelu:
 		return absorb_prelu(post, next);
 	case kTfLiteBuiltinHardSwish:

@@ -7,6 +7,8 @@
 
 struct prelu {
 	struct atoll_dims shape;
+	float *long_alpha; /* constant floats of short periods, over and over; NULL: alpha as it is */
+	size_t long_period;
 	size_t period; /* alpha is one row of this length, again and again; 0: it broadcasts otherwise */
 	struct atoll_rescale positive, negative;
 	int32_t in_zero, alpha_zero, out_zero;
@@ -22,9 +24,11 @@ static void run_periods(void *arg, size_t begin, size_t end, size_t worker)
 {
 	(void)worker;
 	const struct run *run = arg;
-	const size_t n = run->prelu->period;
-	for (size_t i = begin; i < end; i++)
-		atoll_unary_f32()->prelu(n, run->input->data.f + i * n, run->alpha->data.f, run->output->data.f + i * n);
+	const struct prelu *p = run->prelu;
+	const float *alpha = p->long_alpha != NULL ? p->long_alpha : run->alpha->data.f;
+	const size_t step = p->long_alpha != NULL ? p->long_period : p->period, until = end * p->period;
+	for (size_t i = begin * p->period; i < until; i += step)
+		atoll_unary_f32()->prelu(until - i < step ? until - i : step, run->input->data.f + i, alpha, run->output->data.f + i);
 }
 
 /* One row of the nest: operand 0 is y, 1 is x, 2 is alpha. */
@@ -97,6 +101,22 @@ static TfLiteStatus prepare_types(struct atoll_op *op, struct prelu *p)
 	return kTfLiteOk;
 }
 
+/* A call for every few floats would cost more than the floats. */
+static TfLiteStatus repeat_alpha(struct atoll_op *op, struct prelu *p)
+{
+	enum { LONG = 512 };
+	const TfLiteTensor *alpha = atoll_op_input(op, 1);
+	if (alpha->type != kTfLiteFloat32 || !atoll_tensor_is_constant(alpha) || p->period == 0 || p->period > LONG / 2)
+		return kTfLiteOk;
+	p->long_period = LONG / p->period * p->period;
+	p->long_alpha = op->services->keep(op, p->long_period * sizeof(float));
+	if (p->long_alpha == NULL)
+		return kTfLiteError;
+	for (size_t i = 0; i < p->long_period; i++)
+		p->long_alpha[i] = alpha->data.f[i % p->period];
+	return kTfLiteOk;
+}
+
 static TfLiteStatus prepare(struct atoll_op *op)
 {
 	ATOLL_TRY(atoll_op_expect_tensors(op, 2, 2, 1));
@@ -115,6 +135,7 @@ static TfLiteStatus prepare(struct atoll_op *op)
 	if (!atoll_dims_equal(&p->shape, &in))
 		return atoll_op_fail(op, kAtollInvalidModel, "alpha is larger than the input");
 	p->period = period_of(&in, &slopes);
+	ATOLL_TRY(repeat_alpha(op, p));
 	ATOLL_TRY(prepare_types(op, p));
 	return atoll_op_resize_like(op, output, input);
 }
@@ -142,7 +163,7 @@ static TfLiteStatus invoke(struct atoll_op *op)
 	const size_t elements = atoll_tensor_elements(run.input);
 	if (elements == 0)
 		return kTfLiteOk;
-	if (p->period < PERIOD_MIN || run.input->type != kTfLiteFloat32)
+	if ((p->period < PERIOD_MIN && p->long_alpha == NULL) || run.input->type != kTfLiteFloat32)
 		return invoke_nest(op, p);
 	op->services->parallel(op, elements / p->period, 1 + PIECE_ELEMENTS / p->period, run_periods, &run);
 	return kTfLiteOk;
