@@ -24,7 +24,7 @@ static void gather(const void *arg, const struct atoll_block *block)
 		const size_t row = block->first + i;
 		block->rows[i] = f32->left + row * p->depth;
 		if (f32->transposed) {
-			float *patch = (float *)block->patch + i * p->depth;
+			float *patch = block->patch + i * p->depth;
 			for (size_t q = 0; q < p->depth; q++)
 				patch[q] = f32->left[q * p->m + row];
 			block->rows[i] = patch;

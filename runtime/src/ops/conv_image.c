@@ -106,7 +106,7 @@ static void gather_whole_rows(const struct atoll_conv_gather *g, const struct at
 				q += n;
 				continue;
 			}
-			char *patch = (char *)block->patch + ((stretch->i + q - stretch->at.x) * image->y.taps + ky) * window_row;
+			char *patch = (char *)(void *)block->patch + ((stretch->i + q - stretch->at.x) * image->y.taps + ky) * window_row;
 			rows[q - stretch->at.x] = patched_row(g, line, q, patch);
 			q++;
 		}

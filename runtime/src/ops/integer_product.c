@@ -345,7 +345,7 @@ static void run_task(const struct run *run, size_t task, size_t worker)
 	struct atoll_block block = {.group = group, .first = first, .m = p->m - first < p->block ? p->m - first : p->block};
 	block.rows = (const void **)(void *)memory;
 	block.out = (void **)(void *)memory + p->segments * p->block;
-	block.patch = memory + p->pointer_bytes + p->row_bytes + p->sum_bytes;
+	block.patch = (float *)(void *)(memory + p->pointer_bytes + p->row_bytes + p->sum_bytes);
 	run->gather(run->arg, &block);
 	if (is_direct(p))
 		fill_outside(p, &block);

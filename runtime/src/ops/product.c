@@ -185,7 +185,7 @@ static void run_task(const struct run *run, size_t task, size_t worker)
 	const size_t m = p->m - first < p->block ? p->m - first : p->block;
 	struct atoll_block block = {.group = group, .first = first, .m = m, .rows = (const void **)(void *)memory};
 	block.out = (void **)(void *)memory + p->segments * p->block;
-	block.patch = memory + round_up((p->segments + 1) * p->block * sizeof(void *), ALIGNMENT);
+	block.patch = (float *)(void *)(memory + round_up((p->segments + 1) * p->block * sizeof(void *), ALIGNMENT));
 	run->gather(run->arg, &block);
 	for (size_t i = 0; i < m; i++)
 		block.out[i] = (float *)block.out[i] + column;

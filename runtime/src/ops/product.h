@@ -13,7 +13,7 @@ struct atoll_block {
 	size_t group, first, m;
 	const void **rows; /* rows[segment * m + i], each `depth` elements */
 	void **out; /* the first column of the group */
-	void *patch; /* room for m * patch_floats, or patch_bytes, for rows that must be put together */
+	float *patch; /* room for m * patch_floats (integers: patch_bytes), for rows that must be put together */
 };
 typedef void (*atoll_gather_fn)(const void *arg, const struct atoll_block *block);
 
