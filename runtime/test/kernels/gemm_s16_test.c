@@ -120,6 +120,23 @@ static void check_requantizing(const struct atoll_isa *isa)
 				check_requantize(isa, &(struct requantize_case){rows[r], n, kind & 1, kind & 2, kind & 4});
 }
 
+static void check_widening(const struct atoll_isa *isa, size_t n)
+{
+	struct guarded memory[2];
+	uint8_t *x = guarded_alloc(&memory[0], n);
+	int16_t *y = guarded_alloc(&memory[1], n * sizeof(int16_t));
+	for (size_t i = 0; i < n; i++)
+		x[i] = (uint8_t)random_bits();
+	isa->gemm_s16.widen_s8(n, (const int8_t *)x, -128, y);
+	for (size_t i = 0; i < n; i++)
+		CHECK(y[i] == (int8_t)x[i] + 128, "%s widen_s8 n %zu at %zu: %d", isa->name, n, i, y[i]);
+	isa->gemm_s16.widen_u8(n, x, 255, y);
+	for (size_t i = 0; i < n; i++)
+		CHECK(y[i] == x[i] - 255, "%s widen_u8 n %zu at %zu: %d", isa->name, n, i, y[i]);
+	guarded_free(&memory[0]);
+	guarded_free(&memory[1]);
+}
+
 int main(void)
 {
 	static const size_t ms[] = {1, 2, 5, 6, 7, 12, 13, 20}, ns[] = {1, 4, 7, 8, 9, 16, 17, 32, 33}, ks[] = {1, 2, 3, 16, 18, 37};
@@ -131,6 +148,8 @@ int main(void)
 						if (segments == 1 || ks[k] % 6 == 0)
 							check_product(isa_at(i), ms[m], ns[n], ks[k], segments);
 		check_requantizing(isa_at(i));
+		for (size_t n = 1; n < 80; n++)
+			check_widening(isa_at(i), n);
 	}
 	return failures != 0;
 }
