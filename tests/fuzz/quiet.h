@@ -13,9 +13,6 @@ TfLiteModel *quiet_model(const void *data, size_t size);
 /* NULL when the model is refused. */
 TfLiteInterpreter *quiet_interpreter(const TfLiteModel *model);
 
-/* Runs, and gives up after a time nobody waits for. */
-TfLiteStatus bounded_invoke(TfLiteInterpreter *interpreter);
-
 /* Gives every input that has memory bytes of its own kind. */
 void fill_inputs(TfLiteInterpreter *interpreter, unsigned seed);
 

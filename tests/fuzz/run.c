@@ -24,10 +24,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	TfLiteInterpreter *interpreter = model == NULL ? NULL : quiet_interpreter(model);
 	if (interpreter != NULL && TfLiteInterpreterAllocateTensors(interpreter) == kTfLiteOk) {
 		fill_inputs(interpreter, 1);
-		if (bounded_invoke(interpreter) == kTfLiteOk) {
+		if (TfLiteInterpreterInvoke(interpreter) == kTfLiteOk) {
 			read_outputs(interpreter);
 			fill_inputs(interpreter, 2);
-			bounded_invoke(interpreter);
+			TfLiteInterpreterInvoke(interpreter);
 		}
 	}
 	TfLiteInterpreterDelete(interpreter);

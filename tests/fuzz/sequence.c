@@ -47,7 +47,7 @@ static void call_interpreter(TfLiteInterpreter *interpreter, struct script *scri
 		return;
 	case 3:
 		fill_inputs(interpreter, call);
-		bounded_invoke(interpreter);
+		TfLiteInterpreterInvoke(interpreter);
 		return;
 	case 4:
 		TfLiteInterpreterResetVariableTensors(interpreter);

@@ -7,9 +7,10 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
+static size_t seen; /* what was read is used, so that no compiler leaves the reading out */
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	static size_t seen;
 	if (!atoll_string_block_valid(data, size))
 		return 0;
 	const int32_t count = atoll_string_block_count(data);
