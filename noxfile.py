@@ -169,6 +169,17 @@ def size(words: list[str]) -> None:
     sizing.report(everything)
 
 
+@verb("analyse")
+def analyse(words: list[str]) -> None:
+    """Ask clang-tidy about every source of the runtime; .clang-tidy says what it looks for."""
+    from tools import analysing
+
+    command_line.expect_no_more(words)
+    toolchains.provide(["c"])
+    if analysing.main():
+        raise ProgramFailed("clang-tidy found something: see above")
+
+
 @verb("soak")
 def soak(words: list[str]) -> None:
     """Load, run, resize, stop and close for an hour in every language at once; --seconds N, --without LANGUAGE."""

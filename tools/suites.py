@@ -160,10 +160,11 @@ SUITES = (
         ("{python}", "-m", "tools.fuzzing", "--seconds", "20", "--own"),
         env={"PYTHONPATH": "python/src"},
     ),
-    Suite("hostile models", "", pytest("tests/hostile/test_crafted.py"), env=PYTHON),
+    Suite("hostile models", "", pytest("tests/hostile/test_crafted.py", "tests/hostile/test_binary.py"), env=PYTHON),
     Suite("wrong turns under sanitizers", "c", pytest(VARIATIONS), env={"ATOLL_EVERY": "16"}),
     Suite("every wrong turn under sanitizers", "c", pytest(VARIATIONS), tier="full"),
     Suite("soak", "", ("{python}", "-m", "tools.soaking", "--seconds", "60", "{without}"), tier="full"),
+    Suite("static analysis", "c", ("{python}", "-m", "tools.analysing"), tier="full"),
     Suite("swapping libraries", "", pytest("tests/interop")),
     Suite(
         "java",

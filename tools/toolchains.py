@@ -72,6 +72,13 @@ TOOLS = (
         package="libclang-rt-19-dev",
     ),
     Tool(
+        ("c",),
+        "looks for mistakes in the runtime's sources",
+        "install clang-tidy 19",
+        program="clang-tidy-19",
+        package="clang-tidy-19",
+    ),
+    Tool(
         ("java",),
         "compiles and runs the Java SDK",
         "install a JDK, 17 or newer, and put javac on the PATH",

@@ -47,7 +47,7 @@ static bool fills_with_zero(const struct atoll_op *pad)
 static bool keeps_meaning(const struct atoll_op *pad)
 {
 	const TfLiteTensor *x = atoll_op_input(pad, 0), *y = atoll_op_output(pad, 0);
-	return x->type == y->type && x->params.zero_point == y->params.zero_point && memcmp(&x->params.scale, &y->params.scale, sizeof(float)) == 0;
+	return x->type == y->type && x->params.zero_point == y->params.zero_point && x->params.scale == y->params.scale;
 }
 
 /* A border narrower than the window: every window still sees some input. */
