@@ -152,3 +152,47 @@ def test_detection_like_numpy(library: Library) -> None:
     np.testing.assert_allclose(corners[0, : len(kept)], boxes[kept], atol=1e-5)
     np.testing.assert_array_equal(classes[0, : len(kept)], scores[0, kept, 1:].argmax(axis=1))
     np.testing.assert_array_equal(best[0, : len(kept)], scores[0, kept, 1:].max(axis=1))
+
+
+def spectrogram_case(squared: bool, channels: int) -> Case:
+    sound = np.random.default_rng(6).uniform(-1, 1, (700, channels)).astype(np.float32)
+    parameters = {"window_size": 100, "stride": 33, "magnitude_squared": squared}
+    return custom("AudioSpectrogram", [given(sound)], [Result("f32", (channels, 19, 65))], parameters, 1)
+
+
+def cepstrum_case(channels: int) -> Case:
+    spectra = np.random.default_rng(7).uniform(0, 9, (2, 5, 257)).astype(np.float32)
+    parameters = {
+        "upper_frequency_limit": 4000,
+        "lower_frequency_limit": 20,
+        "filterbank_channel_count": channels,
+        "dct_coefficient_count": 13,
+    }
+    operands = [given(spectra), given(np.array([16000]), "i32")]
+    return custom("Mfcc", operands, [Result("f32", (2, 5, 13))], parameters, 1)
+
+
+SOUND = {
+    "spectrogram": spectrogram_case(False, 1),
+    "spectrogram, squared, 2 channels": spectrogram_case(True, 2),
+    "cepstrum": cepstrum_case(40),
+    "cepstrum, channels narrower than a bin": cepstrum_case(300),
+}
+
+
+@pytest.mark.parametrize("name", SOUND)
+def test_sound_like_litert(name: str, library: Library, litert: LiteRt) -> None:
+    case = SOUND[name]
+    theirs = litert.run(case.model, case.inputs)
+    assert not isinstance(theirs, str), f"LiteRT: {theirs}"
+    for threads in (1, 2):
+        (ours,) = library.run(case.model, case.inputs, threads)
+        np.testing.assert_allclose(ours, theirs[0], rtol=0, atol=1e-5 * float(np.ptp(theirs[0])))
+
+
+@pytest.mark.parametrize(("key", "value"), [("window_size", 1), ("stride", 0), ("magnitude_squared", 7)])
+def test_sound_parameters_are_checked(key: str, value: int, library: Library) -> None:
+    parameters = {"window_size": 100, "stride": 33, "magnitude_squared": 0, key: value}
+    case = custom("AudioSpectrogram", [given(np.zeros((700, 1)))], [Result("f32", (1, 19, 65))], parameters, 1)
+    with pytest.raises(Refused, match=key):
+        library.run(case.model, case.inputs)
