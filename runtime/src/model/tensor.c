@@ -2,11 +2,10 @@
  * One tensor: type, shape and, for a constant, bytes that are exactly as many as the shape needs. */
 #include <string.h>
 
+#include "graph/op.h"
 #include "graph/string_block.h"
 #include "graph/type.h"
 #include "model/source.h"
-
-enum { CONSTANT_ALIGNMENT = 16 };
 
 static TfLiteStatus read_shape(const struct atoll_source *source, struct atoll_fb_ref from, struct atoll_graph_tensor *tensor)
 {
@@ -20,11 +19,18 @@ static TfLiteStatus read_shape(const struct atoll_source *source, struct atoll_f
 	return atoll_source_ints(source, signature, &tensor->dims_signature);
 }
 
+/* Kernels load from any address that suits one element; many files keep floats at multiples of 4. */
+static size_t alignment_of(TfLiteType type)
+{
+	const size_t element = atoll_type_bytes(type);
+	return element == 0 ? 1 : element > sizeof(double) ? sizeof(double) : element;
+}
+
 /* Values that may be shapes, axes or indices are copied, so that a file that changes under us cannot move them. */
 static bool must_copy(TfLiteType type, const uint8_t *data)
 {
 	return type == kTfLiteInt32 || type == kTfLiteInt64 || type == kTfLiteUInt32 || type == kTfLiteString ||
-	       (uintptr_t)data % CONSTANT_ALIGNMENT != 0;
+	       (uintptr_t)data % alignment_of(type) != 0;
 }
 
 static TfLiteStatus check_bytes(const struct atoll_source *source, const struct atoll_graph_tensor *tensor)
