@@ -165,6 +165,22 @@ SUITES = (
     Suite("every wrong turn under sanitizers", "c", pytest(VARIATIONS), tier="full"),
     Suite("soak", "", ("{python}", "-m", "tools.soaking", "--seconds", "60", "{without}"), tier="full"),
     Suite("static analysis", "c", ("{python}", "-m", "tools.analysing"), tier="full"),
+    Suite(
+        "threads under the thread sanitizer",
+        "c",
+        (*ctest("{build}/thread-sanitizer"), "-R", "pool_test|threads_test"),
+        prepare=(
+            (
+                *("{cmake}", "-S", "runtime", "-B", "{build}/thread-sanitizer", "-DATOLL_BUILD_TESTS=ON"),
+                *("-DATOLL_SANITIZE=thread", "-DCMAKE_C_FLAGS=-O1 -g"),
+            ),
+            (
+                *("{cmake}", "--build", "{build}/thread-sanitizer", "--parallel", "2"),
+                *("--target", "pool_test", "threads_test"),
+            ),
+        ),
+        tier="full",
+    ),
     Suite("swapping libraries", "", pytest("tests/interop")),
     Suite(
         "java",

@@ -34,7 +34,7 @@ static TfLiteStatus invoke(struct atoll_op *op)
 	struct atoll_subgraph *branch;
 	if (atoll_tensor_elements(condition) != 1)
 		return atoll_op_fail(op, kAtollInvalidModel, "the condition has %zu elements; one is needed", atoll_tensor_elements(condition));
-	ATOLL_TRY(find(op, condition->data.b[0], &branch));
+	ATOLL_TRY(find(op, condition->data.uint8[0] != 0, &branch));
 	ATOLL_TRY(atoll_flow_enter(op, atoll_flow_arguments(op, 1), branch));
 	ATOLL_TRY(atoll_subgraph_invoke(branch));
 	return atoll_flow_leave(op, atoll_flow_outputs(branch));

@@ -39,7 +39,7 @@ static TfLiteStatus wants_more(struct atoll_op *op, struct atoll_subgraph *condi
 	const TfLiteTensor *result = &condition->tensors[condition->graph->outputs->data[0]];
 	if (atoll_tensor_elements(result) != 1 || result->data.data == NULL)
 		return atoll_op_fail(op, kAtollInvalidModel, "the condition has %zu elements; one is needed", atoll_tensor_elements(result));
-	*more = result->data.b[0];
+	*more = result->data.uint8[0] != 0; /* a stranger wrote it: any byte but 0 is true */
 	TfLiteInterpreter *interpreter = condition->interpreter;
 	return *more ? atoll_limit_iterations(op, &interpreter->stop, &interpreter->limits) : kTfLiteOk;
 }

@@ -70,8 +70,45 @@ static void recovers(const void *data, size_t size)
 	TfLiteModelDelete(model);
 }
 
+/* A resize, a signature and memory of the caller's, each with every allocation failing once: whatever the calls answer, a second
+ * try with memory at hand works, and nothing is lost. */
+static bool go_through(TfLiteInterpreter *interpreter)
+{
+	static _Alignas(64) float memory[16];
+	const int grown[2] = {3, 4}, back[2] = {1, 4};
+	bool fine = AtollInterpreterSetOutputMemory(interpreter, 0, memory, sizeof(memory), NULL) == kTfLiteOk;
+	fine = TfLiteInterpreterResizeInputTensor(interpreter, 0, grown, 2) == kTfLiteOk && fine;
+	fine = TfLiteInterpreterAllocateTensors(interpreter) == kTfLiteOk && fine;
+	fine = TfLiteInterpreterInvoke(interpreter) == kTfLiteOk && fine;
+	fine = AtollInterpreterSetOutputMemory(interpreter, 0, NULL, 0, NULL) == kTfLiteOk && fine;
+	fine = TfLiteInterpreterResizeInputTensor(interpreter, 0, back, 2) == kTfLiteOk && fine;
+	TfLiteSignatureRunner *runner = TfLiteInterpreterGetSignatureRunner(interpreter, "serve");
+	fine = runner != NULL && TfLiteSignatureRunnerAllocateTensors(runner) == kTfLiteOk && fine;
+	fine = runner != NULL && TfLiteSignatureRunnerInvoke(runner) == kTfLiteOk && fine;
+	TfLiteSignatureRunnerDelete(runner);
+	return fine;
+}
+
+static void goes_through_every_failure(void)
+{
+	TfLiteModel *model = quiet_model(add_one, sizeof(add_one));
+	bool failed = true;
+	long number = 1;
+	for (; failed; number++) {
+		TfLiteInterpreter *interpreter = TfLiteInterpreterCreate(model, NULL);
+		atomic_store(&atoll_test_hooks.fail_at, allocations() + number);
+		failed = !go_through(interpreter);
+		atomic_store(&atoll_test_hooks.fail_at, 0);
+		REQUIRE(go_through(interpreter));
+		TfLiteInterpreterDelete(interpreter);
+	}
+	REQUIRE(number > 5);
+	TfLiteModelDelete(model);
+}
+
 int main(void)
 {
+	goes_through_every_failure();
 	recovers(add_one, sizeof(add_one));
 	recovers(count_up, sizeof(count_up));
 	recovers(keeps_count, sizeof(keeps_count));

@@ -88,8 +88,64 @@ static void cancel_and_refuse(void)
 	AtollErrorDelete(error);
 }
 
+/* Loading, preparing and closing beside others that do the same with the same bytes. */
+static void *load_and_close(void *arg)
+{
+	(void)arg;
+	for (int i = 0; i < RUNS / 10; i++) {
+		TfLiteModel *model = quiet_model(half_weights, sizeof(half_weights));
+		TfLiteInterpreter *interpreter = open(model);
+		TfLiteModelDelete(model); /* the interpreter keeps what it needs */
+		REQUIRE(TfLiteInterpreterInvoke(interpreter) == kTfLiteOk);
+		TfLiteInterpreterDelete(interpreter);
+	}
+	return NULL;
+}
+
+static void load_side_by_side(void)
+{
+	pthread_t threads[4];
+	for (int i = 0; i < 4; i++)
+		REQUIRE(pthread_create(&threads[i], NULL, load_and_close, NULL) == 0);
+	for (int i = 0; i < 4; i++)
+		pthread_join(threads[i], NULL);
+}
+
+/* The deadline ends a loop that nobody else would, and the interpreter goes on. */
+static void *stop_in_time(void *arg)
+{
+	const int32_t from = INT32_MIN, limit = INT32_MAX, near = 5;
+	AtollError *error = AtollErrorCreate();
+	TfLiteInterpreter *interpreter = open(arg);
+	REQUIRE(AtollInterpreterSetDeadline(interpreter, 5000, NULL) == kTfLiteOk);
+	REQUIRE(TfLiteTensorCopyFromBuffer(TfLiteInterpreterGetInputTensor(interpreter, 0), &from, sizeof(from)) == kTfLiteOk);
+	REQUIRE(TfLiteTensorCopyFromBuffer(TfLiteInterpreterGetInputTensor(interpreter, 1), &limit, sizeof(limit)) == kTfLiteOk);
+	REQUIRE(TfLiteInterpreterInvoke(interpreter) == kTfLiteError);
+	REQUIRE(AtollInterpreterGetLastError(interpreter, error) == kTfLiteOk && AtollErrorGetCode(error) == kAtollDeadline);
+	REQUIRE(AtollInterpreterSetDeadline(interpreter, 0, NULL) == kTfLiteOk);
+	REQUIRE(TfLiteTensorCopyFromBuffer(TfLiteInterpreterGetInputTensor(interpreter, 0), &near, sizeof(near)) == kTfLiteOk);
+	REQUIRE(TfLiteTensorCopyFromBuffer(TfLiteInterpreterGetInputTensor(interpreter, 1), &near, sizeof(near)) == kTfLiteOk);
+	REQUIRE(TfLiteInterpreterInvoke(interpreter) == kTfLiteOk);
+	TfLiteInterpreterDelete(interpreter);
+	AtollErrorDelete(error);
+	return NULL;
+}
+
+static void stop_side_by_side(void)
+{
+	pthread_t threads[3];
+	TfLiteModel *model = quiet_model(count_up, sizeof(count_up));
+	for (int i = 0; i < 3; i++)
+		REQUIRE(pthread_create(&threads[i], NULL, stop_in_time, model) == 0);
+	for (int i = 0; i < 3; i++)
+		pthread_join(threads[i], NULL);
+	TfLiteModelDelete(model);
+}
+
 int main(void)
 {
+	load_side_by_side();
+	stop_side_by_side();
 	share_a_model();
 	cancel_and_refuse();
 	return 0;
