@@ -191,7 +191,8 @@
   BOOL ok = YES;
   long long count = ok ? (long long)api->TfLiteInterpreterGetInputTensorCount(pointer) : 0;
   for (long long index = 0; ok && index < count; index++) {
-    [result addObject:[NSNumber numberWithInteger:api->TfLiteInterpreterGetInputTensorIndex(pointer, (int32_t)index)]];
+    int32_t item = api->TfLiteInterpreterGetInputTensorIndex(pointer, (int32_t)index);
+    [result addObject:[NSNumber numberWithInteger:item]];
   }
   ATLLeave(self);
   if (!ok) ATLRaise(failure);
@@ -212,7 +213,8 @@
   BOOL ok = YES;
   long long count = ok ? (long long)api->TfLiteInterpreterGetOutputTensorCount(pointer) : 0;
   for (long long index = 0; ok && index < count; index++) {
-    [result addObject:[NSNumber numberWithInteger:api->TfLiteInterpreterGetOutputTensorIndex(pointer, (int32_t)index)]];
+    int32_t item = api->TfLiteInterpreterGetOutputTensorIndex(pointer, (int32_t)index);
+    [result addObject:[NSNumber numberWithInteger:item]];
   }
   ATLLeave(self);
   if (!ok) ATLRaise(failure);

@@ -102,7 +102,8 @@
   ok = ok && ATL_HAS(AtollSignatureRunnerGetInputTensorIndex);
   long long count = ok ? (long long)api->TfLiteSignatureRunnerGetInputCount(pointer) : 0;
   for (long long index = 0; ok && index < count; index++) {
-    [result addObject:[NSNumber numberWithInteger:api->AtollSignatureRunnerGetInputTensorIndex(pointer, (int32_t)index)]];
+    int32_t item = api->AtollSignatureRunnerGetInputTensorIndex(pointer, (int32_t)index);
+    [result addObject:[NSNumber numberWithInteger:item]];
   }
   ATLLeave(self);
   if (!ok) ATLRaise(failure);
@@ -125,7 +126,8 @@
   ok = ok && ATL_HAS(AtollSignatureRunnerGetOutputTensorIndex);
   long long count = ok ? (long long)api->TfLiteSignatureRunnerGetOutputCount(pointer) : 0;
   for (long long index = 0; ok && index < count; index++) {
-    [result addObject:[NSNumber numberWithInteger:api->AtollSignatureRunnerGetOutputTensorIndex(pointer, (int32_t)index)]];
+    int32_t item = api->AtollSignatureRunnerGetOutputTensorIndex(pointer, (int32_t)index);
+    [result addObject:[NSNumber numberWithInteger:item]];
   }
   ATLLeave(self);
   if (!ok) ATLRaise(failure);

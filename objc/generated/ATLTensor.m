@@ -74,7 +74,8 @@
   BOOL ok = YES;
   long long count = ok ? (long long)api->TfLiteTensorNumDims(pointer) : 0;
   for (long long index = 0; ok && index < count; index++) {
-    [result addObject:[NSNumber numberWithInteger:api->TfLiteTensorDim(pointer, (int32_t)index)]];
+    int32_t item = api->TfLiteTensorDim(pointer, (int32_t)index);
+    [result addObject:[NSNumber numberWithInteger:item]];
   }
   ATLLeave(self);
   if (!ok) ATLRaise(failure);
@@ -97,7 +98,8 @@
   ok = ok && ATL_HAS(AtollTensorGetDimSignature);
   long long count = ok ? (long long)api->AtollTensorGetNumDimsSignature(pointer) : 0;
   for (long long index = 0; ok && index < count; index++) {
-    [result addObject:[NSNumber numberWithInteger:api->AtollTensorGetDimSignature(pointer, (int32_t)index)]];
+    int32_t item = api->AtollTensorGetDimSignature(pointer, (int32_t)index);
+    [result addObject:[NSNumber numberWithInteger:item]];
   }
   ATLLeave(self);
   if (!ok) ATLRaise(failure);
@@ -162,7 +164,8 @@
   ok = ok && ATL_HAS(AtollTensorGetQuantizationScale);
   long long count = ok ? (long long)api->AtollTensorGetQuantizationChannelCount(pointer) : 0;
   for (long long index = 0; ok && index < count; index++) {
-    [result addObject:[NSNumber numberWithFloat:api->AtollTensorGetQuantizationScale(pointer, (int32_t)index)]];
+    float item = api->AtollTensorGetQuantizationScale(pointer, (int32_t)index);
+    [result addObject:[NSNumber numberWithFloat:item]];
   }
   ATLLeave(self);
   if (!ok) ATLRaise(failure);
@@ -185,7 +188,8 @@
   ok = ok && ATL_HAS(AtollTensorGetQuantizationZeroPoint);
   long long count = ok ? (long long)api->AtollTensorGetQuantizationChannelCount(pointer) : 0;
   for (long long index = 0; ok && index < count; index++) {
-    [result addObject:[NSNumber numberWithInteger:api->AtollTensorGetQuantizationZeroPoint(pointer, (int32_t)index)]];
+    int32_t item = api->AtollTensorGetQuantizationZeroPoint(pointer, (int32_t)index);
+    [result addObject:[NSNumber numberWithInteger:item]];
   }
   ATLLeave(self);
   if (!ok) ATLRaise(failure);

@@ -78,7 +78,8 @@
   ok = ok && ATL_HAS(AtollTensorInfoGetDim);
   long long count = ok ? (long long)api->AtollTensorInfoGetNumDims(pointer) : 0;
   for (long long index = 0; ok && index < count; index++) {
-    [result addObject:[NSNumber numberWithInteger:api->AtollTensorInfoGetDim(pointer, (int32_t)index)]];
+    int32_t item = api->AtollTensorInfoGetDim(pointer, (int32_t)index);
+    [result addObject:[NSNumber numberWithInteger:item]];
   }
   ATLLeave(self);
   if (!ok) ATLRaise(failure);
@@ -101,7 +102,8 @@
   ok = ok && ATL_HAS(AtollTensorInfoGetDimSignature);
   long long count = ok ? (long long)api->AtollTensorInfoGetNumDims(pointer) : 0;
   for (long long index = 0; ok && index < count; index++) {
-    [result addObject:[NSNumber numberWithInteger:api->AtollTensorInfoGetDimSignature(pointer, (int32_t)index)]];
+    int32_t item = api->AtollTensorInfoGetDimSignature(pointer, (int32_t)index);
+    [result addObject:[NSNumber numberWithInteger:item]];
   }
   ATLLeave(self);
   if (!ok) ATLRaise(failure);

@@ -446,7 +446,10 @@ class Body:
         if isinstance(s.element.type, ir.Text):
             name = f"NSString *text = ATLString({call});"
             return [name, self.check(self.not_nothing("text")), "if (ok) [result addObject:text];"]
-        return [f"[result addObject:{types.boxed(self.api, s.element.type, call)}];"]
+        return [
+            f"{types.c_type(c.item.returns)} item = {call};",
+            f"[result addObject:{types.boxed(self.api, s.element.type, 'item')}];",
+        ]
 
     def view(self, v: ir.View, lease: bool) -> Lines:
         c = cabi.lower_view(self.api, self.owner, v)
